@@ -1,0 +1,7 @@
+import { defineConfig } from 'prisma/config'
+
+/** Kept beside the schema, so that the top level stays bare: `prisma --config prisma/prisma.config.ts`. */
+export default defineConfig({
+  schema: 'schema.prisma',
+  migrations: { path: 'migrations' },
+})

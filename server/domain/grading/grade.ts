@@ -1,0 +1,25 @@
+/** One gradable part of a response: an option, a pair, a place in an order. */
+export interface GradedPart {
+  /** Id of the option, or of the left part of a pair. */
+  readonly id: string
+  readonly correct: boolean
+  /** What to say of this part, such as the confusion a lure stands for; null when nothing is worth saying. */
+  readonly message: string | null
+}
+
+export interface Grade {
+  /** Share of the mark, 0–1. */
+  readonly credit: number
+  readonly verdict: 'CORRECT' | 'PARTIAL' | 'INCORRECT'
+  readonly parts: readonly GradedPart[]
+  /** Sentences for the learner, most telling first; the wording of a lure never comes last. */
+  readonly feedback: readonly string[]
+}
+
+/** A response that cannot be graded: nothing is stored and the learner is told what to send instead. */
+export interface Refusal {
+  readonly refused: 'WRONG_KIND' | 'EMPTY' | 'UNKNOWN_OPTION' | 'NOT_A_NUMBER' | 'WRONG_UNIT' | 'INCOMPLETE' | 'OUT_OF_RANGE'
+  readonly message: string
+}
+
+export type GradeOutcome = Grade | Refusal
