@@ -1,0 +1,15 @@
+import type { IncomingMessage } from 'node:http'
+
+declare global {
+  namespace App {
+    interface Error {
+      message: string
+      /** Id under which the server logged an unexpected error. */
+      id?: string
+    }
+    interface Platform {
+      /** The plain request; `graphql` runs an operation inside the process, without a second HTTP request. */
+      req: IncomingMessage & { graphql?: (request: Request) => Promise<Response> }
+    }
+  }
+}

@@ -1,0 +1,25 @@
+import { graphql, type FragmentOf } from '../graphql/graphql.ts'
+
+export const ClaimCardFields = graphql(`
+  fragment ClaimCardFields on Claim {
+    id
+    slug
+    statement
+    topics
+    basis
+    likelihood
+    locators {
+      label
+      paragraph
+      section {
+        title
+      }
+    }
+    attributedTo {
+      slug
+      name
+    }
+  }
+`)
+
+export type ClaimCardData = FragmentOf<typeof ClaimCardFields>

@@ -1,0 +1,49 @@
+import { print } from '@0no-co/graphql.web'
+import type { TadaDocumentNode } from 'gql.tada'
+
+/** The server could not be reached: the network is down or the server is. Trying again may help. */
+export class ConnectionLost extends Error {
+  override name = 'ConnectionLost'
+}
+
+/** The server answered that it could not do it. Trying the same again will not help. */
+export class RequestFailed extends Error {
+  override name = 'RequestFailed'
+}
+
+const printed = new WeakMap<object, string>()
+
+function textOf(document: TadaDocumentNode<unknown, never>): string {
+  const known = printed.get(document)
+  if (known) return known
+  const text = print(document as never)
+  printed.set(document, text)
+  return text
+}
+
+/**
+ * Sends one GraphQL operation.
+ * @param fetch  the page's fetch while loading, so that rendering on the server stays in the process
+ * @throws ConnectionLost when no answer came, RequestFailed when the answer holds errors
+ */
+export async function request<Result, Variables>(
+  fetch: typeof globalThis.fetch,
+  document: TadaDocumentNode<Result, Variables>,
+  variables: Variables,
+): Promise<Result> {
+  const response = await fetch('/graphql', {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', accept: 'application/graphql-response+json, application/json' },
+    body: JSON.stringify({ query: textOf(document as TadaDocumentNode<unknown, never>), variables }),
+  }).catch((cause: unknown) => {
+    throw new ConnectionLost('The server cannot be reached.', { cause })
+  })
+  if (response.status >= 502) throw new ConnectionLost('The server cannot be reached.')
+  const body = (await response.json().catch(() => null)) as {
+    data?: Result
+    errors?: { message: string }[]
+  } | null
+  if (body?.errors?.length) throw new RequestFailed(body.errors.map((each) => each.message).join(' '))
+  if (!body?.data) throw new RequestFailed(`The server answered with status ${response.status}.`)
+  return body.data
+}

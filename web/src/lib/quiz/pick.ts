@@ -1,0 +1,50 @@
+import type { Prompt, ResponseInput } from './types.ts'
+
+/** An option as the list shows it. */
+export interface Choice {
+  readonly id: string
+  readonly text: string
+}
+
+export const TRUTHS: readonly Choice[] = [
+  { id: 'true', text: 'Yes, the report says this' },
+  { id: 'false', text: 'No, something in it was changed' },
+]
+
+/** @returns what can be picked by number or letter in this prompt; empty where the answer is typed or arranged */
+export function choicesOf(prompt: Prompt): readonly Choice[] {
+  switch (prompt.__typename) {
+    case 'ChoicePrompt':
+    case 'MultiChoicePrompt':
+      return prompt.options
+    case 'TrueFalsePrompt':
+      return TRUTHS
+    default:
+      return []
+  }
+}
+
+/** @returns the ids picked in a response, for prompts that are answered by picking */
+export function pickedIds(draft: ResponseInput | null): readonly string[] {
+  if (!draft) return []
+  if (draft.choice != null) return [draft.choice]
+  if (draft.choices != null) return draft.choices
+  if (draft.trueFalse != null) return [String(draft.trueFalse)]
+  return []
+}
+
+/** Picks an option, or for several-answer prompts adds or removes it. @returns the new response, null when it holds nothing */
+export function pick(prompt: Prompt, draft: ResponseInput | null, id: string): ResponseInput | null {
+  if (prompt.__typename === 'TrueFalsePrompt') return { trueFalse: id === 'true' }
+  if (prompt.__typename === 'ChoicePrompt') return { choice: id }
+  const before = pickedIds(draft)
+  const choices = before.includes(id) ? before.filter((each) => each !== id) : [...before, id]
+  return choices.length > 0 ? { choices } : null
+}
+
+/** @returns the place that a key stands for, from 0: "1"–"9" or "a"–"i"; null for any other key */
+export function placeOfKey(key: string): number | null {
+  if (/^[1-9]$/.test(key)) return Number(key) - 1
+  if (/^[a-i]$/i.test(key)) return key.toLowerCase().charCodeAt(0) - 'a'.charCodeAt(0)
+  return null
+}

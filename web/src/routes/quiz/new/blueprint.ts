@@ -1,0 +1,18 @@
+import { TOPICS } from '#lib/claims/words.ts'
+import { readChoices, readWhole } from '#lib/ui/search-params.ts'
+
+export const MODES = ['PRACTICE', 'EXAM'] as const
+export const LENGTHS = [5, 10, 20, 40] as const
+
+/** Reads the scope of a quiz from an address, so that a choice can be shared as a link. */
+export function readBlueprint(params: URLSearchParams) {
+  return {
+    mode: readChoices(params, 'mode', MODES)[0] ?? MODES[0],
+    topics: readChoices(params, 'topic', TOPICS),
+    actors: params.getAll('country'),
+    sections: params.getAll('section'),
+    length: readWhole(params, 'length', [1, 50], 10),
+    confidence: params.get('confidence') !== 'off',
+    timeLimitSeconds: readWhole(params, 'minutes', [1, 120], 0) * 60 || null,
+  }
+}
