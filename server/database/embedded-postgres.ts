@@ -1,0 +1,99 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+import pg from 'pg'
+import { type ClusterFolder, openClusterFolder } from './cluster-folder.ts'
+import { assertSameMajor, createCluster, readClusterPassword } from './create-cluster.ts'
+import { type OwnerLock, takeOwnerLock } from './owner-lock.ts'
+import { findPostgresBinaries, locatePostgresPackage } from './postgres-binaries.ts'
+import { connectionUrl, type Listening, settingArguments } from './postgres-settings.ts'
+import { stopPostmaster } from './postmaster.ts'
+import { reachPostmaster } from './reach-postmaster.ts'
+
+export type EmbeddedPostgresOptions = {
+  /** Folder of this installation; the cluster lies below it, see cluster-folder.ts. */
+  readonly dataDir: string
+  /** How long to wait for a server that is starting or recovering from a crash. */
+  readonly startTimeoutMs?: number
+  /** False trades safety against a power cut for speed: for tests. */
+  readonly durable?: boolean
+}
+
+/** A running PostgreSQL of our own. */
+export type EmbeddedPostgres = {
+  /** Connection string of the application's database. */
+  readonly url: string
+  /** True when the server was already running, left by a Debrief that was killed. */
+  readonly adopted: boolean
+  readonly folder: ClusterFolder
+  /** Connection string of another database of the same server. */
+  urlOf(database: string): string
+  /** Stops the server cleanly and gives the folder up. */
+  stop(): Promise<void>
+}
+
+const databaseName = 'debrief'
+
+/**
+ * Starts the PostgreSQL that comes with Debrief, or takes over one that still runs on this folder. While it is held,
+ * a server that dies is started again.
+ * @throws {FolderInUseError} when another Debrief runs on this folder
+ */
+export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): Promise<EmbeddedPostgres> {
+  const { dataDir, startTimeoutMs = 60_000, durable = true } = options
+  const folder = openClusterFolder(dataDir)
+  const source = locatePostgresPackage(dataDir)
+  const { postgres, initdb } = findPostgresBinaries(folder.user, source)
+  await createCluster(folder, initdb, durable)
+  assertSameMajor(folder.data, source.version)
+  const password = readClusterPassword(folder.data)
+  const settings = settingArguments(serverSettings(durable))
+
+  const reach = (listening?: Listening) => reachPostmaster({ folder, postgres, password, settings, listening, timeoutMs: startTimeoutMs })
+  const { listening, adopted } = await reach()
+  const urlOf = (database: string) => connectionUrl(listening, password, database)
+
+  let stopping = false
+  let lock: OwnerLock = await takeOwnerLock(urlOf('postgres'), dataDir, () => void revive())
+  const revive = async () => {
+    while (!stopping) {
+      try {
+        await reach(listening)
+        lock = await takeOwnerLock(urlOf('postgres'), dataDir, () => void revive())
+        return
+      } catch (error) {
+        process.emitWarning(`The database stopped and could not be started again: ${String(error)}`)
+        await sleep(2_000)
+      }
+    }
+  }
+
+  await ensureDatabase(urlOf('postgres'))
+  return {
+    url: urlOf(databaseName),
+    adopted,
+    folder,
+    urlOf,
+    async stop() {
+      if (stopping) return
+      stopping = true
+      const ours = lock.held
+      await lock.release()
+      if (ours) await stopPostmaster(folder.data)
+    },
+  }
+}
+
+function serverSettings(durable: boolean): Record<string, string> {
+  const speed = { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off' }
+  return { timezone: 'UTC', log_timezone: 'UTC', jit: 'off', max_connections: '100', ...(durable ? {} : speed) }
+}
+
+async function ensureDatabase(url: string): Promise<void> {
+  const client = new pg.Client({ connectionString: url, query_timeout: 30_000 })
+  await client.connect()
+  try {
+    const { rowCount } = await client.query('SELECT 1 FROM pg_database WHERE datname = $1', [databaseName])
+    if (rowCount === 0) await client.query(`CREATE DATABASE ${databaseName}`)
+  } finally {
+    await client.end()
+  }
+}

@@ -1,0 +1,97 @@
+import { resolve } from 'node:path'
+import { z } from 'zod'
+import { projectRoot } from './database/project-paths.ts'
+
+const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const
+
+/** Every setting: its meaning, and the sentence that a bad value gets. An empty value counts as none. */
+const settings = {
+  PORT: wholeNumber('PORT', 0, 65_535).default(4000).describe('Port to listen on; 0 takes any free one. Default 4000.'),
+  HOST: z.string().default('127.0.0.1').describe('Address to listen on; 0.0.0.0 opens it to the network. Default 127.0.0.1.'),
+  DATA_DIR: z.string().default('./.data').describe('Folder for the database and the secrets, relative to the project. Default ./.data.'),
+  DATABASE_URL: z
+    .string()
+    .regex(/^postgres(ql)?:\/\/./, 'DATABASE_URL must begin with postgresql:// or be unset for the built-in database.')
+    .optional()
+    .describe('PostgreSQL to use. Default: the built-in one, in DATA_DIR.'),
+  DATABASE_POOL_SIZE: wholeNumber('DATABASE_POOL_SIZE', 1, 1_000).default(10).describe('Connections to keep at most. Default 10.'),
+  DATABASE_TIMEOUT_MS: wholeNumber('DATABASE_TIMEOUT_MS', 100, 600_000)
+    .default(10_000)
+    .describe('Milliseconds after which a statement is given up. Default 10000.'),
+  LOG_LEVEL: z
+    .enum(logLevels, `LOG_LEVEL must be one of ${logLevels.join(', ')}.`)
+    .default('info')
+    .describe('How much to log. Default info.'),
+  PUBLIC_ORIGIN: origin('PUBLIC_ORIGIN').describe('Where browsers reach the server, without a path. Default http://localhost:PORT.'),
+  ORIGIN: origin('ORIGIN').describe('The same under the name that SvelteKit uses; PUBLIC_ORIGIN goes first.'),
+  SESSION_SECRET: z
+    .string()
+    .min(32, 'SESSION_SECRET must have at least 32 characters.')
+    .optional()
+    .describe('Signs session cookies. Default: made once and kept in DATA_DIR.'),
+}
+
+/** Settings of one process, checked and with their defaults. */
+export type Environment = {
+  readonly port: number
+  readonly host: string
+  /** Absolute path. */
+  readonly dataDir: string
+  /** Undefined for the built-in database. */
+  readonly databaseUrl: string | undefined
+  readonly databasePoolSize: number
+  readonly databaseTimeoutMs: number
+  readonly logLevel: (typeof logLevels)[number]
+  /** Scheme, host and port, without a slash at the end. */
+  readonly publicOrigin: string
+  /** Undefined: see session-secret.ts. */
+  readonly sessionSecret: string | undefined
+}
+
+/**
+ * Reads the settings, without touching anything else.
+ * @throws Error with one sentence for every setting that is wrong, one a line
+ */
+export function readEnvironment(variables: Readonly<Record<string, string | undefined>>): Environment {
+  const given = Object.fromEntries(Object.entries(variables).filter(([, value]) => value?.trim()))
+  const { success, data, error } = z.object(settings).safeParse(given)
+  if (!success) throw new Error(error.issues.map((issue) => issue.message).join('\n'))
+  return {
+    port: data.PORT,
+    host: data.HOST,
+    dataDir: resolve(projectRoot, data.DATA_DIR),
+    databaseUrl: data.DATABASE_URL,
+    databasePoolSize: data.DATABASE_POOL_SIZE,
+    databaseTimeoutMs: data.DATABASE_TIMEOUT_MS,
+    logLevel: data.LOG_LEVEL,
+    publicOrigin: data.PUBLIC_ORIGIN ?? data.ORIGIN ?? `http://localhost:${data.PORT}`,
+    sessionSecret: data.SESSION_SECRET,
+  }
+}
+
+/** Name and meaning of every setting, for the help text and the README. */
+export function describeSettings(): { name: string; meaning: string }[] {
+  return Object.entries(settings).map(([name, setting]) => ({ name, meaning: setting.description ?? '' }))
+}
+
+function wholeNumber(name: string, from: number, to: number) {
+  const sentence = `${name} must be a whole number from ${from} to ${to}.`
+  return z
+    .string()
+    .regex(/^\d{1,9}$/, sentence)
+    .transform(Number)
+    .refine((value) => value >= from && value <= to, sentence)
+}
+
+function origin(name: string) {
+  return z
+    .string()
+    .refine(isOrigin, `${name} must be an address such as https://debrief.example, without a path.`)
+    .transform((value) => new URL(value).origin)
+    .optional()
+}
+
+function isOrigin(value: string): boolean {
+  const url = URL.parse(value)
+  return url !== null && /^https?:$/.test(url.protocol) && url.pathname === '/' && url.search === '' && url.hash === ''
+}
