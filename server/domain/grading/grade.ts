@@ -7,18 +7,34 @@ export interface GradedPart {
   readonly message: string | null
 }
 
+export type Verdict = 'CORRECT' | 'PARTIAL' | 'INCORRECT'
+
 export interface Grade {
   /** Share of the mark, 0–1. */
   readonly credit: number
-  readonly verdict: 'CORRECT' | 'PARTIAL' | 'INCORRECT'
+  readonly verdict: Verdict
   readonly parts: readonly GradedPart[]
   /** Sentences for the learner, most telling first; the wording of a lure never comes last. */
   readonly feedback: readonly string[]
 }
 
+export const REFUSAL_CODES = [
+  'WRONG_KIND',
+  'EMPTY',
+  'UNKNOWN_OPTION',
+  'REPEATED_OPTION',
+  'NOT_A_NUMBER',
+  'AMBIGUOUS',
+  'WRONG_UNIT',
+  'INCOMPLETE',
+  'OUT_OF_RANGE',
+] as const
+export type RefusalCode = (typeof REFUSAL_CODES)[number]
+
 /** A response that cannot be graded: nothing is stored and the learner is told what to send instead. */
 export interface Refusal {
-  readonly refused: 'WRONG_KIND' | 'EMPTY' | 'UNKNOWN_OPTION' | 'NOT_A_NUMBER' | 'WRONG_UNIT' | 'INCOMPLETE' | 'OUT_OF_RANGE'
+  readonly refused: RefusalCode
+  /** Says what to send instead; holds nothing of the key. */
   readonly message: string
 }
 
