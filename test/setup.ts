@@ -1,6 +1,11 @@
-import { existsSync } from 'node:fs'
 import type { TestProject } from 'vitest/node'
+import { importPacks } from '../server/commands/import.ts'
+import { createDatabase } from '../server/database/client.ts'
+import { importPacks } from '../server/commands/import.ts'
+import { createDatabase } from '../server/database/client.ts'
 import { migrate } from '../server/database/migrate.ts'
+import { packsFolder } from '../server/database/project-paths.ts'
+import { packsFolder } from '../server/database/project-paths.ts'
 import { startTemporaryPostgres } from '../server/database/temporary-postgres.ts'
 
 declare module 'vitest' {
@@ -27,15 +32,15 @@ export default async function setup(project: TestProject): Promise<() => Promise
   return () => postgres.stop()
 }
 
-/** Imports the report packs, so that tests find the corpus that users have. */
+/** Imports the report packs, so that tests find the corpus that users have; a broken pack ends the run. */
 async function seed(url: string): Promise<void> {
-  const command = new URL('../server/commands/import.ts', import.meta.url)
-  if (!existsSync(command)) return
-  const { importPacks } = await import(command.href)
-  const { createDatabase } = await import('../server/database/client.ts')
   const database = createDatabase({ url })
   try {
-    await importPacks({ database, now: new Date() })
+    const outcomes = await importPacks(database, packsFolder, {
+      now: new Date(),
+      onStep: (message) => console.info(message),
+    })
+    if (outcomes.some(({ kind }) => kind === 'REFUSED')) throw new Error('A report pack is broken: see above.')
   } finally {
     // A template cannot be copied while anybody is connected to it.
     await database.close()
