@@ -8,3 +8,6 @@ export const migrationsFolder = fileURLToPath(new URL('../../prisma/migrations',
 
 /** The Prisma schema. */
 export const schemaFile = fileURLToPath(new URL('../../prisma/schema.prisma', import.meta.url))
+
+/** Folder of the report packs that come with Debrief. */
+export const packsFolder = fileURLToPath(new URL('../../prisma/reports', import.meta.url))
