@@ -32,6 +32,8 @@ interface PromptBase<K extends PromptKind> {
 
 export interface ChoicePrompt extends PromptBase<'CHOICE'> {
   readonly options: readonly Option[]
+  /** Set where the options stand on a scale (numbers, likelihood): they are shown in this order, never shuffled. */
+  readonly fixedOrder?: true
 }
 export interface MultiChoicePrompt extends PromptBase<'MULTI_CHOICE'> {
   readonly options: readonly Option[]

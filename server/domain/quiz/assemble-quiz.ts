@@ -1,0 +1,84 @@
+import { BalancedQueue, CellCounts } from './assembly/balanced-queue.ts'
+import { type Blueprint, isDue, matchesBlueprint } from './assembly/blueprint.ts'
+import type { Candidate } from './assembly/candidate.ts'
+import { explainShortage, type Shortage } from './assembly/explain-shortage.ts'
+import { GiveAwayGuard } from './assembly/give-away.ts'
+import { interleave } from './assembly/interleave.ts'
+import { VarietyGuard } from './assembly/variety.ts'
+import { compareText } from './build-choice.ts'
+import { hashText } from './hash-text.ts'
+import { type Layout, layOut } from './layout.ts'
+
+export interface AssemblyRequest {
+  readonly candidates: readonly Candidate[]
+  readonly blueprint: Blueprint
+  /** Any text; the same seed, candidates (in any order) and blueprint give the same quiz. */
+  readonly seed: string
+  /** Milliseconds since the epoch: decides what is due. */
+  readonly now: number
+}
+
+export interface AssembledItem {
+  readonly itemId: string
+  readonly key: string
+  readonly layout: Layout
+}
+
+/**
+ * Chooses the items of a quiz: what is due first, then what the learner has not seen, then what was seen longest ago;
+ * balanced over topic × country, varied in template and kind, and with no item that gives another away.
+ * @returns the items in the order to ask them, or why so many cannot be had and how many can
+ */
+export function assembleQuiz(request: AssemblyRequest): { items: AssembledItem[] } | { notEnough: Shortage } {
+  const { candidates, blueprint, seed, now } = request
+  const matching = candidates.filter((candidate) => matchesBlueprint(candidate, blueprint, now))
+  const chosen = chooseItems(matching, blueprint, seed, now)
+  if (chosen.length < blueprint.length) return { notEnough: explainShortage(blueprint, matching.length, chosen.length) }
+  const items = interleave(chosen).map(({ itemId, key, shape }) => ({
+    itemId,
+    key,
+    layout: layOut(shape, `${seed} ${key}`),
+  }))
+  return { items }
+}
+
+function chooseItems(matching: readonly Candidate[], blueprint: Blueprint, seed: string, now: number): Candidate[] {
+  const counts = new CellCounts()
+  const giveAway = new GiveAwayGuard()
+  const variety = new VarietyGuard(blueprint.length)
+  const chosen: Candidate[] = []
+  const leftOut: Candidate[] = []
+  const take = (candidate: Candidate) => {
+    chosen.push(candidate)
+    for (const tally of [counts, giveAway, variety]) tally.add(candidate)
+  }
+  const drain = (group: readonly Candidate[], admits: (candidate: Candidate) => boolean) => {
+    const queue = new BalancedQueue(group, counts, blueprint.countries ?? [])
+    while (chosen.length < blueprint.length) {
+      const candidate = queue.next()
+      if (!candidate) return
+      if (!giveAway.admits(candidate)) continue
+      if (admits(candidate)) take(candidate)
+      else leftOut.push(candidate)
+    }
+  }
+  for (const group of inTurn(matching, seed, now)) drain(group, (candidate) => variety.admits(candidate))
+  drain(leftOut, () => true)
+  return chosen
+}
+
+/** Due, unseen, seen: each group shuffled by the seed; what was seen comes back oldest first. */
+function inTurn(matching: readonly Candidate[], seed: string, now: number): Candidate[][] {
+  const shuffled = matching
+    .map((candidate) => ({ candidate, rank: hashText(`${seed} ${candidate.key}`) }))
+    .sort((left, right) => left.rank - right.rank || compareText(left.candidate.key, right.candidate.key))
+    .map((each) => each.candidate)
+  const due = shuffled.filter((candidate) => isDue(candidate, now))
+  const rest = shuffled.filter((candidate) => !isDue(candidate, now))
+  const seen = rest.filter((candidate) => candidate.seenAt !== null)
+  return [
+    due.toSorted((left, right) => (left.dueAt ?? 0) - (right.dueAt ?? 0)),
+    rest.filter((candidate) => candidate.seenAt === null),
+    seen.toSorted((left, right) => (left.seenAt ?? 0) - (right.seenAt ?? 0)),
+  ]
+}

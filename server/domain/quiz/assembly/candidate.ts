@@ -1,0 +1,36 @@
+import type { Topic } from '../../claims/vocabulary.ts'
+import type { Item, PromptKind } from '../item.ts'
+import { type PromptShape, shapeOf } from '../layout.ts'
+
+/** An item as a quiz is put together from: what it asks about and when the learner meets it, not its text. */
+export interface Candidate {
+  /** Item key: assembly sorts by it, so that the order in which candidates come does not matter. */
+  readonly key: string
+  readonly itemId: string
+  /** Slug of the claim asked about. */
+  readonly claim: string
+  readonly template: string
+  readonly kind: PromptKind
+  readonly topic: Topic
+  /** Slugs of the countries under which the item is scored; may be empty. */
+  readonly countries: readonly string[]
+  /** Slugs of the sections in which the claim stands. */
+  readonly sections: readonly string[]
+  /** Slugs of the claims that the key rests on, that the lures show, and that repeat a key claim (REPEATS links). */
+  readonly keyClaims: readonly string[]
+  readonly lureClaims: readonly string[]
+  readonly repeatedClaims: readonly string[]
+  readonly shape: PromptShape
+  /** When the learner last answered it, milliseconds since the epoch; null if never. */
+  readonly seenAt: number | null
+  /** When it is to be reviewed, milliseconds since the epoch; null where nothing is remembered yet. */
+  readonly dueAt: number | null
+}
+
+/** What an item itself says of its candidate: the rest comes from the claim, its links and the learner. */
+export type CandidateOfItem = Omit<Candidate, 'itemId' | 'sections' | 'repeatedClaims' | 'seenAt' | 'dueAt'>
+
+export function toCandidate(item: Item): CandidateOfItem {
+  const { key, claim, template, topic, countries, keyClaims, lureClaims, prompt } = item
+  return { key, claim, template, kind: prompt.kind, topic, countries, keyClaims, lureClaims, shape: shapeOf(prompt) }
+}

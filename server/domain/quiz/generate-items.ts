@@ -1,0 +1,47 @@
+import type { Claim, Corpus } from '../claims/claim.ts'
+import { indexClaims } from './claim-index.ts'
+import { countriesOfClaim } from './countries-of-claim.ts'
+import type { Item } from './item.ts'
+import type { Draft, Template } from './template.ts'
+import { TEMPLATES } from './templates.ts'
+
+/**
+ * Makes the whole bank: every template on every claim it fits. The same corpus gives the same items, in the order of
+ * the report, with keys `<claim>:<template>:<n>`.
+ */
+export function generateItems(corpus: Corpus): Item[] {
+  const index = indexClaims(corpus)
+  const groups = new Set<string>()
+  return corpus.claims.flatMap((claim) =>
+    TEMPLATES.flatMap((template) =>
+      template
+        .make(claim, index)
+        .map((draft, n) => completeItem(draft, claim, template, n, corpus))
+        .filter((item) => isNewGroup(item, groups)),
+    ),
+  )
+}
+
+function completeItem(draft: Draft, claim: Claim, template: Template, n: number, corpus: Corpus): Item {
+  const topic = template.topic ?? claim.topics[0] ?? 'HISTORY'
+  const scoredBy = topic === 'MOTIVE' || topic === 'POSITION' ? 'HOLDER' : 'SUBJECT'
+  return {
+    key: `${claim.slug}:${template.name}:${n}`,
+    template: template.name,
+    templateVersion: template.version,
+    claim: claim.slug,
+    topic,
+    countries: draft.countries ?? countriesOfClaim(claim, corpus, scoredBy),
+    keyClaims: draft.keyClaims,
+    lureClaims: draft.lureClaims.filter((slug) => !draft.keyClaims.includes(slug)),
+    prompt: draft.prompt,
+    rubric: draft.rubric,
+  }
+}
+
+/** A group of claims to match or order comes up once for each of its claims; the first is kept. */
+function isNewGroup(item: Item, groups: Set<string>): boolean {
+  if (item.keyClaims.length === 1) return true
+  const group = `${item.template} ${item.keyClaims.toSorted().join(' ')}`
+  return !groups.has(group) && groups.add(group) !== undefined
+}

@@ -1,0 +1,46 @@
+import type { Actor } from '../../claims/claim.ts'
+import type { LureCandidate } from '../pick-distractors.ts'
+import type { ClaimIndex } from '../claim-index.ts'
+import { familyOf, findActor } from '../find-actor.ts'
+import { mentionsFamily } from '../mentions-actor.ts'
+import { nameActorInFull } from '../phrase-actor.ts'
+import { capitalise } from '../phrase-sentence.ts'
+
+/** An actor that stands in fewer claims is no plausible answer. */
+const FEWEST_CLAIMS = 3
+
+/**
+ * Others who might be taken for the holder: of the same kind and well known to the report, one a country, none of
+ * the holder's country and none named in the question.
+ * @param question  text that is shown
+ * @param alsoTrue  whether the report says the same of this family: then it is no lure
+ * @param confusion  what to tell somebody who picks the actor
+ */
+export function holderLures(
+  holder: Actor,
+  question: string,
+  index: ClaimIndex,
+  alsoTrue: (family: string) => boolean,
+  confusion: (actor: Actor) => string,
+): LureCandidate[] {
+  const { corpus } = index
+  const seen = new Set([familyOf(corpus, holder.slug)])
+  const count = (actor: Actor) => index.actorClaims.get(actor.slug) ?? 0
+  const rivals = [...corpus.actors.values()]
+    .filter((actor) => actor.kind === holder.kind && count(actor) >= FEWEST_CLAIMS)
+    .sort((left, right) => count(right) - count(left) || (left.slug < right.slug ? -1 : 1))
+  return rivals.flatMap((actor, rank) => {
+    const family = familyOf(corpus, actor.slug)
+    if (seen.has(family)) return []
+    seen.add(family)
+    if (mentionsFamily(question, family, corpus) || alsoTrue(family)) return []
+    return [
+      { text: capitalise(nameActorInFull(actor)), claim: null, confusion: confusion(actor), distance: rank * 0.1 },
+    ]
+  })
+}
+
+/** @returns whether the question would give its answer away by naming the holder or anybody of the same country */
+export function namesHolder(question: string, holder: string, index: ClaimIndex): boolean {
+  return mentionsFamily(question, familyOf(index.corpus, findActor(index.corpus, holder).slug), index.corpus)
+}

@@ -1,0 +1,55 @@
+import type { ClaimIndex, MotiveOf } from '../claim-index.ts'
+import { claimDistance } from '../claim-distance.ts'
+import { wordOverlap } from '../content-words.ts'
+import { familyOf } from '../find-actor.ts'
+import { mentionsFamily } from '../mentions-actor.ts'
+
+/** Aims that share this much of their content words are taken for the same aim. */
+const SAME_AIM = 0.4
+
+export interface MotiveLure extends MotiveOf {
+  readonly distance: number
+  /** True for a motive that the report doubts or rejects in the asked holder's case. */
+  readonly ownButDenied: boolean
+}
+
+/**
+ * Wrong answers to "which motive does the report ascribe to X": motives it denies X, and motives of others. Never
+ * another motive that it ascribes to X or to anybody of X's country, nor one that says nearly the same.
+ */
+export function ascribedMotiveLures(asked: MotiveOf, index: ClaimIndex): MotiveLure[] {
+  const family = familyOf(index.corpus, asked.motive.holder)
+  const own = index.motives.filter((each) => familyOf(index.corpus, each.motive.holder) === family)
+  const ascribed = own.filter((each) => each.motive.standing === 'ENDORSED')
+  const linked = new Set((index.links.get(asked.claim.slug) ?? []).map((link) => link.claim))
+  return index.motives.flatMap((each) => {
+    const ownMotive = familyOf(index.corpus, each.motive.holder) === family
+    const denied = each.motive.standing !== 'ENDORSED'
+    if (ownMotive !== denied) return []
+    if (!ownMotive && (linked.has(each.claim.slug) || mentionsFamily(each.motive.aim, family, index.corpus))) return []
+    if (ascribed.some((other) => wordOverlap(other.motive.aim, each.motive.aim) >= SAME_AIM)) return []
+    return [
+      {
+        ...each,
+        ownButDenied: ownMotive,
+        distance: claimDistance(asked.claim, each.claim) * 0.3 + (ownMotive ? 0 : 0.3),
+      },
+    ]
+  })
+}
+
+/** Wrong answers to "which motive does the report deny X": the motives that it does ascribe to X. */
+export function deniedMotiveLures(asked: MotiveOf, index: ClaimIndex): MotiveLure[] {
+  const family = familyOf(index.corpus, asked.motive.holder)
+  return index.motives
+    .filter((each) => familyOf(index.corpus, each.motive.holder) === family && each.motive.standing === 'ENDORSED')
+    .filter((each) => wordOverlap(each.motive.aim, asked.motive.aim) < SAME_AIM)
+    .map((each) => ({ ...each, ownButDenied: false, distance: claimDistance(asked.claim, each.claim) * 0.3 }))
+}
+
+/** @returns whether the report ascribes nearly the same aim to somebody of this family */
+export function holdsAim(family: string, aim: string, index: ClaimIndex): boolean {
+  return index.motives.some(
+    (each) => familyOf(index.corpus, each.motive.holder) === family && wordOverlap(each.motive.aim, aim) >= SAME_AIM,
+  )
+}

@@ -1,0 +1,47 @@
+import type { Position } from '../../claims/claim.ts'
+import { claimDistance } from '../claim-distance.ts'
+import type { ClaimIndex, PositionOf } from '../claim-index.ts'
+import { wordOverlap } from '../content-words.ts'
+import { familyOf } from '../find-actor.ts'
+import { mentionsFamily } from '../mentions-actor.ts'
+
+/** Issues that share this much of their content words are taken for one issue. */
+const SAME_ISSUE = 0.3
+const SAME_PHRASE = 0.5
+
+export interface PositionLure extends PositionOf {
+  readonly distance: number
+}
+
+/**
+ * Wrong answers to "where does X stand on this": what others hold. A phrase that points back to its issue ("watches
+ * it closely") fits any issue; one that names its own matter is only a lure where the issues are alike.
+ */
+export function positionLures(asked: PositionOf, index: ClaimIndex): PositionLure[] {
+  const family = familyOf(index.corpus, asked.position.holder)
+  const linked = new Set((index.links.get(asked.claim.slug) ?? []).map((link) => link.claim))
+  const own = index.positions.filter((each) => familyOf(index.corpus, each.position.holder) === family)
+  return index.positions.flatMap((each) => {
+    const { phrase } = each.position
+    if (familyOf(index.corpus, each.position.holder) === family || linked.has(each.claim.slug)) return []
+    if (mentionsFamily(phrase, family, index.corpus)) return []
+    if (own.some((other) => wordOverlap(other.position.phrase, phrase) >= SAME_PHRASE)) return []
+    const alike = wordOverlap(each.position.issue, asked.position.issue)
+    if (alike < SAME_ISSUE && !pointsBack(phrase)) return []
+    return [{ ...each, distance: claimDistance(asked.claim, each.claim) * 0.3 + (1 - alike) }]
+  })
+}
+
+/** @returns whether somebody of this family takes the same stand on the issue, or says nearly the same of it */
+export function holdsPosition(family: string, position: Position, index: ClaimIndex): boolean {
+  return index.positions.some(
+    ({ position: other }) =>
+      familyOf(index.corpus, other.holder) === family &&
+      ((other.stance === position.stance && wordOverlap(other.issue, position.issue) >= SAME_ISSUE) ||
+        wordOverlap(other.phrase, position.phrase) >= SAME_PHRASE),
+  )
+}
+
+function pointsBack(phrase: string): boolean {
+  return /\b(it|them|this|one)\b/.test(phrase)
+}

@@ -1,0 +1,54 @@
+import type { Figure } from '../claims/claim.ts'
+import { findUnit } from '../claims/units.ts'
+import { phraseDate } from './phrase-date.ts'
+
+/**
+ * A number in running text.
+ * @returns "13,000", "1.28 million", "15.1 billion"
+ */
+export function phraseNumber(value: number): string {
+  const scale = Math.abs(value) >= 1e9 ? 1e9 : Math.abs(value) >= 1e6 ? 1e6 : 1
+  const digits = (value / scale).toLocaleString('en-US', { maximumFractionDigits: 3 })
+  return scale === 1 ? digits : `${digits} ${scale === 1e9 ? 'billion' : 'million'}`
+}
+
+/**
+ * A figure as an option: number and unit without "about" or "at least", so that no option stands out by its form.
+ * @returns "15,000–20,000 people", "$2,000 a month", "10–30%", "24 October 2024", "Article 4"
+ */
+export function phraseFigure(figure: Figure): string {
+  if (figure.unit === 'date') return phraseDate(figure.text)
+  return phraseQuantity(figure.low ?? figure.value, figure.high ?? figure.value, figure.unit)
+}
+
+function phraseQuantity(low: number, high: number, code: string): string {
+  const plain = low === high ? phraseNumber(low) : `${shortLow(low, high)}–${phraseNumber(high)}`
+  const unit = findUnit(code)
+  if (code === 'percent') return `${plain}%`
+  if (code.startsWith('USD')) return `$${plain}${code.slice(3).replace('/', ' a ')}`
+  if (unit?.dimension === 'identifier')
+    return `${unit.singular} ${plain.replaceAll(',', '')}`.replace(/^./, (c) => c.toUpperCase())
+  return `${plain} ${low === 1 && high === 1 ? unit?.singular : unit?.plural}`
+}
+
+/** In "1–2 million" the scale is said once. */
+function shortLow(low: number, high: number): string {
+  const [lowDigits, lowScale] = phraseNumber(low).split(' ')
+  const [, highScale] = phraseNumber(high).split(' ')
+  return lowScale === highScale ? (lowDigits ?? '') : phraseNumber(low)
+}
+
+const QUALIFIER_WORDS = {
+  EXACT: '',
+  RANGE: '',
+  ABOUT: 'about ',
+  AT_LEAST: 'at least ',
+  AT_MOST: 'up to ',
+  OVER: 'over ',
+  UNDER: 'under ',
+} as const
+
+/** @returns the figure with its qualifier, as an answer reads after the fact: "over 1,000 people a day" */
+export function phraseQualifiedFigure(figure: Figure): string {
+  return figure.unit === 'date' ? phraseFigure(figure) : QUALIFIER_WORDS[figure.qualifier] + phraseFigure(figure)
+}

@@ -1,0 +1,40 @@
+import { buildChoice } from '../build-choice.ts'
+import { findActor } from '../find-actor.ts'
+import { holderLures, namesHolder } from '../lures/holder-lures.ts'
+import { holdsAim } from '../lures/motive-lures.ts'
+import { nameActorInFull } from '../phrase-actor.ts'
+import { capitalise } from '../phrase-sentence.ts'
+import { pickDistractors } from '../pick-distractors.ts'
+import type { Template } from '../template.ts'
+
+/** "Whose aim is it, according to the report, to show the West that …?" */
+export const motiveHolder: Template = {
+  name: 'motive-holder',
+  version: 1,
+  title: 'Whose motive it is',
+  kind: 'CHOICE',
+  topic: 'MOTIVE',
+  make(claim, index) {
+    const { motive } = claim
+    if (motive?.standing !== 'ENDORSED' || namesHolder(motive.aim, motive.holder, index)) return []
+    const key = {
+      text: capitalise(nameActorInFull(findActor(index.corpus, motive.holder))),
+      claim: claim.slug,
+      confusion: null,
+    }
+    const pool = holderLures(
+      findActor(index.corpus, motive.holder),
+      motive.aim,
+      index,
+      (family) => holdsAim(family, motive.aim, index),
+      (actor) => `The report does not ascribe this aim to ${nameActorInFull(actor)}.`,
+    )
+    const lures = pickDistractors(key, pool, claim.slug)
+    if (!lures) return []
+    const stems = [
+      `Whose aim is it, according to the report, ${motive.aim}?`,
+      `To whom does the report ascribe the aim ${motive.aim}?`,
+    ] as const
+    return [buildChoice({ stems: [...stems], key, lures, explanation: claim.statement, keyClaim: claim.slug })]
+  },
+}
