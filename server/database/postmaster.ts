@@ -1,10 +1,10 @@
-import { execFileSync, spawn } from 'node:child_process'
-import { closeSync, existsSync, openSync, readFileSync, readlinkSync, realpathSync, rmSync, statSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { spawn } from 'node:child_process'
+import { closeSync, existsSync, openSync, readFileSync, realpathSync, statSync } from 'node:fs'
 import { setTimeout as sleep } from 'node:timers/promises'
 import pg from 'pg'
 import type { ClusterFolder } from './cluster-folder.ts'
 import { connectionUrl, type Listening, listenArguments } from './postgres-settings.ts'
+import { postmasterFile } from './postmaster-locks.ts'
 
 /** What `postmaster.pid` in the data directory says: who was last seen serving it, and where. */
 export type PostmasterFile = { readonly pid: number; readonly listening: Listening }
@@ -84,35 +84,6 @@ export async function stopPostmaster(data: string, timeoutMs = 15_000): Promise<
       await sleep(10)
     }
   }
-}
-
-/** True when that process is a PostgreSQL that works in our data directory, even if it does not answer. */
-export function worksInFolder(pid: number, data: string): boolean {
-  try {
-    if (process.platform === 'linux') return readlinkSync(`/proc/${pid}/cwd`) === realpathSync(data)
-    return execFileSync('ps', ['-o', 'command=', '-p', String(pid)], { encoding: 'utf8' }).includes(data)
-  } catch {
-    return false
-  }
-}
-
-/**
- * Clears the way when the process named in `postmaster.pid` is not a PostgreSQL of ours: its number was given to another
- * program, and PostgreSQL would refuse to start for as long as that one runs. PostgreSQL itself ignores its parent's
- * number, so ours goes in; the rest stays, because from it PostgreSQL sees whether old backends still hold the memory.
- */
-export function disownPostmasterFile(data: string): void {
-  const [, ...rest] = readFileSync(postmasterFile(data), 'utf8').split('\n')
-  writeFileSync(postmasterFile(data), [process.pid, ...rest].join('\n'))
-}
-
-/** Removes a `postmaster.pid` that is empty because the machine stopped while it was written. */
-export function removeEmptyPostmasterFile(data: string): void {
-  if (statSync(postmasterFile(data), { throwIfNoEntry: false })?.size === 0) rmSync(postmasterFile(data))
-}
-
-function postmasterFile(data: string): string {
-  return join(data, 'postmaster.pid')
 }
 
 function signalProcess(pid: number, signal: NodeJS.Signals | 0): boolean {

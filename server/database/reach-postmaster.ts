@@ -4,14 +4,8 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import type { ClusterFolder } from './cluster-folder.ts'
 import { findFreePort } from './find-free-port.ts'
 import { type Listening, socketIn } from './postgres-settings.ts'
-import {
-  askPostmaster,
-  disownPostmasterFile,
-  launchPostmaster,
-  readPostmasterFile,
-  removeEmptyPostmasterFile,
-  worksInFolder,
-} from './postmaster.ts'
+import { askPostmaster, launchPostmaster, readPostmasterFile } from './postmaster.ts'
+import { disownLocks, isServed } from './postmaster-locks.ts'
 
 type Request = {
   readonly folder: ClusterFolder
@@ -42,11 +36,10 @@ export async function reachPostmaster(request: Request): Promise<{ listening: Li
     if (seen && answer === 'ours') return { listening: seen.listening, adopted: seen.pid !== launched?.pid }
 
     const ourChildRuns = launched !== undefined && launched.exitCode === null && launched.signalCode === null
-    const serverRuns = seen !== undefined && (answer === 'busy' || worksInFolder(seen.pid, folder.data))
-    if (!ourChildRuns && !serverRuns) {
+    if (!ourChildRuns && answer !== 'busy' && !isServed(folder)) {
       if (launches === launchesAtMost) throw new Error(`PostgreSQL does not start:\n${lastLines(folder.log)}`)
-      if (seen) disownPostmasterFile(folder.data)
-      else removeEmptyPostmasterFile(folder.data)
+      // PostgreSQL sees through most stale lock files by itself; it gets help only when it did not.
+      if (launches > 0) disownLocks(folder)
       launched = launchPostmaster(folder, request.postgres, await chooseListening(request), request.settings)
       launches += 1
     }

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { chmodSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
@@ -12,6 +12,7 @@ const dataDir = mkdtempSync(join(tmpdir(), 'debrief owner '))
 let owner: OwnerProcess
 
 beforeAll(async () => {
+  chmodSync(dataDir, 0o711)
   owner = await startOwner(dataDir)
   await run(owner.url, 'CREATE TABLE "Note" (text text)')
 })

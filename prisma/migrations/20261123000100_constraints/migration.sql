@@ -119,7 +119,7 @@ BEGIN
   IF TG_OP = 'DELETE' AND NOT EXISTS (SELECT FROM "Learner" WHERE "id" = OLD."learnerId") THEN
     RETURN OLD;
   END IF;
-  RAISE EXCEPTION 'Answers are append-only: % is refused.', TG_OP USING ERRCODE = 'restrict_violation';
+  RAISE EXCEPTION 'Answers are append-only: % is refused.', TG_OP;
 END
 $$;
 
