@@ -47,7 +47,7 @@ async function writeSections(
   })
   // Ordinals are unique in a report: step out of the way before moving to new places.
   if (changed.length > 0)
-    await database.$executeRaw`UPDATE "Section" SET ordinal = -1 - ordinal WHERE "reportId" = ${reportId}::uuid`
+    await database.$executeRaw`UPDATE "Section" SET ordinal = ordinal + 1000000 WHERE "reportId" = ${reportId}::uuid`
   await updateRows(database, 'Section', changed.length > 0 ? rows.filter(({ id }) => before.has(id)) : [])
   await insertRows(
     database,

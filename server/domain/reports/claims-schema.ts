@@ -52,7 +52,7 @@ const people = z.array(slug).default([])
 
 const claim = z.strictObject({
   slug: slug.describe('Unique over all reports and never changed: links and answers point at it.'),
-  statement: line(1000).describe('One sentence in our own words that can be understood alone; at most 200 characters.'),
+  statement: line(200).describe('One sentence in our own words that can be understood alone.'),
   locators: z.array(locator).min(1, 'Say which paragraph the claim comes from.'),
   topics: z.array(z.enum(TOPICS)).min(1, 'Give at least one topic.'),
   basis: z

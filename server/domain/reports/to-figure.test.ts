@@ -31,3 +31,8 @@ test('only the end that the report gives is held', () => {
 test('a month becomes its first and last day and is shown as the month', () => {
   expect(made({ date: '1970-02', unit: 'date' })).toMatchObject({ low: 31, high: 58, value: 44.5, text: '1970-02' })
 })
+
+test('"by the end of" a year is sorted by its last day, "since" a year by its first', () => {
+  expect(made({ date: '1970', unit: 'date', qualifier: 'AT_MOST' })).toMatchObject({ low: null, high: 364, value: 364 })
+  expect(made({ date: '1970', unit: 'date', qualifier: 'AT_LEAST' })).toMatchObject({ low: 0, high: null, value: 0 })
+})

@@ -15,20 +15,14 @@ export function toFigure(figure: PackFigure): Figure {
   const high = span?.lastDay ?? figure.value ?? figure.high
   if (low === undefined || high === undefined) throw new Error(`a figure without a number passed the schema: ${label}`)
 
+  const isUpper = qualifier === 'AT_MOST' || qualifier === 'UNDER'
+  const isLower = qualifier === 'AT_LEAST' || qualifier === 'OVER'
   return {
     ...{ label, unit, qualifier },
-    low: isUpperOnly(qualifier) ? null : low,
-    high: isLowerOnly(qualifier) ? null : high,
-    value: (low + high) / 2,
+    low: isUpper ? null : low,
+    high: isLower ? null : high,
+    value: isUpper ? high : isLower ? low : (low + high) / 2,
     asOf: figure.asOf ?? null,
     text: figure.date ?? formatFigure({ low, high, unit, qualifier }),
   }
-}
-
-function isUpperOnly(qualifier: Qualifier): boolean {
-  return qualifier === 'AT_MOST' || qualifier === 'UNDER'
-}
-
-function isLowerOnly(qualifier: Qualifier): boolean {
-  return qualifier === 'AT_LEAST' || qualifier === 'OVER'
 }
