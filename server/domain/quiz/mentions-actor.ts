@@ -1,4 +1,5 @@
 import type { Actor, Corpus } from '../claims/claim.ts'
+import { capitalise } from './phrase-sentence.ts'
 
 /** @returns every way a text may name the actor, its adjective and capital included, without articles */
 export function namesOf(actor: Actor): string[] {
@@ -6,9 +7,9 @@ export function namesOf(actor: Actor): string[] {
   return [...new Set(names.filter((name) => name !== null).map((name) => name.replace(/^the /i, '')))]
 }
 
-/** @returns whether the text names the actor in any of its forms, as whole words */
+/** @returns whether the text names the actor in any of its forms, as whole words; a sentence may begin with it */
 export function mentionsActor(text: string, actor: Actor): boolean {
-  return namesOf(actor).some((name) => containsWords(text, name))
+  return namesOf(actor).some((name) => containsWords(text, name) || containsWords(text, capitalise(name)))
 }
 
 /** @returns whether the text names the country of this slug or anybody who belongs to it */

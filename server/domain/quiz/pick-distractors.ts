@@ -1,4 +1,5 @@
-import type { OptionDraft } from './build-choice.ts'
+import { compareText, type OptionDraft } from './build-choice.ts'
+import { wordOverlap } from './content-words.ts'
 import { hashText } from './hash-text.ts'
 
 export interface LureCandidate extends OptionDraft {
@@ -7,10 +8,16 @@ export interface LureCandidate extends OptionDraft {
 }
 
 /** Share by which a lure's length may differ from the key's before it counts as far away. */
-const LENGTH_STEP = 0.4
+const LENGTH_STEP = 0.8
 const LONGEST_RATIO = 2.5
 /** Below this many letters a difference in length tells nothing. */
-const SHORT_TEXT = 16
+const SHORT_TEXT = 24
+/** Lures this near to each other in rank take turns, so that the same few do not serve every item. */
+const TURN_TAKING = 0.5
+/** Two lures that share this much of their content words say the same. */
+const SAME_LURE = 0.5
+/** Lures that are looked at before the choice: more than are ever needed on either side of a value. */
+const ENOUGH = 24
 
 /**
  * Chooses the lures that are easiest to take for the key: near in meaning, like it in length, one a claim.
@@ -24,27 +31,33 @@ export function pickDistractors(
   seed: string,
   count = 3,
 ): LureCandidate[] | null {
-  const cost = (lure: LureCandidate) => lure.distance + lengthGap(key.text, lure.text) / LENGTH_STEP
+  const turn = (lure: LureCandidate) => (TURN_TAKING * hashText(seed + lure.text)) / 2 ** 32
+  const cost = (lure: LureCandidate) =>
+    lure.distance + turn(lure) + Math.log(lengthRatio(key.text, lure.text)) / LENGTH_STEP
   const ranked = pool
     .filter((lure) => lengthRatio(key.text, lure.text) <= LONGEST_RATIO)
-    .map((lure) => ({ lure, cost: cost(lure), tie: hashText(seed + lure.text) }))
-    .sort((left, right) => left.cost - right.cost || left.tie - right.tie)
+    .map((lure) => ({ lure, cost: cost(lure) }))
+    .sort((left, right) => left.cost - right.cost || compareText(left.lure.text, right.lure.text))
     .map((each) => each.lure)
   const distinct = keepDistinct(key, ranked)
   const picked = key.value === undefined ? distinct.slice(0, count) : spreadAround(key.value, distinct, seed, count)
   return picked.length >= 2 ? picked : null
 }
 
-/** A text is offered once, and no claim lends two lures. */
+/** Nothing is offered twice, not in other words either, and no claim lends two lures. */
 function keepDistinct(key: OptionDraft, ranked: readonly LureCandidate[]): LureCandidate[] {
-  const texts = new Set([fold(key.text)])
-  const claims = new Set<string>()
-  return ranked.filter((lure) => {
-    const known = texts.has(fold(lure.text)) || (lure.claim !== null && claims.has(lure.claim))
-    texts.add(fold(lure.text))
-    if (lure.claim !== null) claims.add(lure.claim)
-    return !known
-  })
+  const kept: LureCandidate[] = []
+  for (const lure of ranked) {
+    if (fold(lure.text) !== fold(key.text) && !kept.some((other) => areSame(lure, other))) kept.push(lure)
+    if (kept.length === ENOUGH) break
+  }
+  return kept
+}
+
+function areSame(left: LureCandidate, right: LureCandidate): boolean {
+  if (left.claim !== null && left.claim === right.claim) return true
+  if (fold(left.text) === fold(right.text)) return true
+  return left.value === undefined && left.text.includes(' ') && wordOverlap(left.text, right.text) >= SAME_LURE
 }
 
 function spreadAround(value: number, ranked: readonly LureCandidate[], seed: string, count: number): LureCandidate[] {
@@ -58,10 +71,6 @@ function spreadAround(value: number, ranked: readonly LureCandidate[], seed: str
 function lengthRatio(left: string, right: string): number {
   const [short, long] = left.length < right.length ? [left, right] : [right, left]
   return long.length <= SHORT_TEXT ? 1 : long.length / Math.max(short.length, 1)
-}
-
-function lengthGap(left: string, right: string): number {
-  return Math.log(lengthRatio(left, right))
 }
 
 function fold(text: string): string {

@@ -6,7 +6,7 @@ import { mentionsFamily } from '../mentions-actor.ts'
 import { nameActorInFull } from '../phrase-actor.ts'
 import { capitalise } from '../phrase-sentence.ts'
 
-/** An actor that stands in fewer claims is no plausible answer. */
+/** An actor that stands in fewer claims, and holds nothing, is no plausible answer. */
 const FEWEST_CLAIMS = 3
 
 /**
@@ -25,9 +25,13 @@ export function holderLures(
 ): LureCandidate[] {
   const { corpus } = index
   const seen = new Set([familyOf(corpus, holder.slug)])
+  const holders = new Set([
+    ...index.motives.map((each) => each.motive.holder),
+    ...index.positions.map((each) => each.position.holder),
+  ])
   const count = (actor: Actor) => index.actorClaims.get(actor.slug) ?? 0
   const rivals = [...corpus.actors.values()]
-    .filter((actor) => actor.kind === holder.kind && count(actor) >= FEWEST_CLAIMS)
+    .filter((actor) => actor.kind === holder.kind && (count(actor) >= FEWEST_CLAIMS || holders.has(actor.slug)))
     .sort((left, right) => count(right) - count(left) || (left.slug < right.slug ? -1 : 1))
   return rivals.flatMap((actor, rank) => {
     const family = familyOf(corpus, actor.slug)
@@ -35,7 +39,7 @@ export function holderLures(
     seen.add(family)
     if (mentionsFamily(question, family, corpus) || alsoTrue(family)) return []
     return [
-      { text: capitalise(nameActorInFull(actor)), claim: null, confusion: confusion(actor), distance: rank * 0.1 },
+      { text: capitalise(nameActorInFull(actor)), claim: null, confusion: confusion(actor), distance: rank * 0.05 },
     ]
   })
 }

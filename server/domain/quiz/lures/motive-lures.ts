@@ -1,7 +1,7 @@
 import type { ClaimIndex, MotiveOf } from '../claim-index.ts'
 import { claimDistance } from '../claim-distance.ts'
 import { wordOverlap } from '../content-words.ts'
-import { familyOf } from '../find-actor.ts'
+import { familyOf, findActor } from '../find-actor.ts'
 import { mentionsFamily } from '../mentions-actor.ts'
 
 /** Aims that share this much of their content words are taken for the same aim. */
@@ -25,14 +25,14 @@ export function ascribedMotiveLures(asked: MotiveOf, index: ClaimIndex): MotiveL
   return index.motives.flatMap((each) => {
     const ownMotive = familyOf(index.corpus, each.motive.holder) === family
     const denied = each.motive.standing !== 'ENDORSED'
-    if (ownMotive !== denied) return []
+    if (ownMotive !== denied || !agreesWith(asked, each, index)) return []
     if (!ownMotive && (linked.has(each.claim.slug) || mentionsFamily(each.motive.aim, family, index.corpus))) return []
     if (ascribed.some((other) => wordOverlap(other.motive.aim, each.motive.aim) >= SAME_AIM)) return []
     return [
       {
         ...each,
         ownButDenied: ownMotive,
-        distance: claimDistance(asked.claim, each.claim) * 0.3 + (ownMotive ? 0 : 0.3),
+        distance: claimDistance(asked.claim, each.claim) * 0.3,
       },
     ]
   })
@@ -45,6 +45,12 @@ export function deniedMotiveLures(asked: MotiveOf, index: ClaimIndex): MotiveLur
     .filter((each) => familyOf(index.corpus, each.motive.holder) === family && each.motive.standing === 'ENDORSED')
     .filter((each) => wordOverlap(each.motive.aim, asked.motive.aim) < SAME_AIM)
     .map((each) => ({ ...each, ownButDenied: false, distance: claimDistance(asked.claim, each.claim) * 0.3 }))
+}
+
+/** "to give his actions a legal foundation" can only be a person's aim, "to test its units" never is. */
+function agreesWith(asked: MotiveOf, lure: MotiveOf, index: ClaimIndex): boolean {
+  const isPerson = findActor(index.corpus, asked.motive.holder).kind === 'PERSON'
+  return !(isPerson ? /\b(its|their|it|they)\b/ : /\b(his|her|he|she)\b/).test(lure.motive.aim)
 }
 
 /** @returns whether the report ascribes nearly the same aim to somebody of this family */

@@ -27,7 +27,7 @@ export function positionLures(asked: PositionOf, index: ClaimIndex): PositionLur
     if (mentionsFamily(phrase, family, index.corpus)) return []
     if (own.some((other) => wordOverlap(other.position.phrase, phrase) >= SAME_PHRASE)) return []
     const alike = wordOverlap(each.position.issue, asked.position.issue)
-    if (alike < SAME_ISSUE && !pointsBack(phrase)) return []
+    if (alike < SAME_ISSUE && !pointsBackTo(asked.position.issue, phrase)) return []
     return [{ ...each, distance: claimDistance(asked.claim, each.claim) * 0.3 + (1 - alike) }]
   })
 }
@@ -42,6 +42,9 @@ export function holdsPosition(family: string, position: Position, index: ClaimIn
   )
 }
 
-function pointsBack(phrase: string): boolean {
-  return /\b(it|them|this|one)\b/.test(phrase)
+/** "treats them as a priority" points back to several things, "watches it closely" to one. */
+function pointsBackTo(issue: string, phrase: string): boolean {
+  const head = issue.split(/ (?:of|to|for|in|on|with|from|by|between|at|as|without|within|over|against) /)[0] ?? ''
+  const several = / and /.test(head) || /[^s]s$/.test(head)
+  return several ? /\bthem\b/.test(phrase) : /\b(it|this|one)\b/.test(phrase) && !/\bthem\b/.test(phrase)
 }

@@ -1,0 +1,53 @@
+import type { Claim, Figure } from '../../claims/claim.ts'
+import { findUnit } from '../../claims/units.ts'
+import type { ClaimIndex } from '../claim-index.ts'
+import { hashText } from '../hash-text.ts'
+import { figureLures } from '../lures/figure-lures.ts'
+import { phraseDate } from '../phrase-date.ts'
+import { phraseNumber } from '../phrase-figure.ts'
+import { replaceOnce, type Swap } from './swap.ts'
+
+/** The nearest lures take turns. */
+const TURN_TAKING = 4
+
+/**
+ * Puts another figure of the same unit in the place of each figure that the statement spells out. A claim that gives
+ * one sum in two currencies is left alone, since the second would give the swap away.
+ */
+export function swapFigures(claim: Claim, index: ClaimIndex): Swap[] {
+  return claim.figures.flatMap((figure) => {
+    const said = spell(figure)
+    const isConverted =
+      findUnit(figure.unit)?.dimension === 'money' && claim.figures.some((other) => isOtherMoney(other, figure))
+    if (!said || isConverted) return []
+    const lures = figureLures({ claim, figure }, index).filter(
+      (lure) => isFalse(figure, lure.figure) && spell(lure.figure),
+    )
+    const near = lures.slice(0, TURN_TAKING)
+    const lure = near[hashText(`${claim.slug} ${figure.label}`) % Math.max(near.length, 1)]
+    const shown = lure && spell(lure.figure)
+    const statement = shown && replaceOnce(claim.statement, said, shown)
+    return statement ? [{ statement, said, shown, claim: lure.claim.slug }] : []
+  })
+}
+
+/** @returns the number as statements spell it; null for a range */
+function spell(figure: Figure): string | null {
+  if (figure.unit === 'date') return phraseDate(figure.text)
+  const isRange = figure.low !== null && figure.high !== null && figure.low !== figure.high
+  if (isRange) return null
+  return findUnit(figure.unit)?.dimension === 'identifier' ? String(figure.value) : phraseNumber(figure.value)
+}
+
+/** "Over 500" still holds for 1,000, and "1 years" is no English. */
+function isFalse(figure: Figure, lure: Figure): boolean {
+  if (figure.unit === 'date') return true
+  if (figure.value === 1 || lure.value === 1) return false
+  if (figure.qualifier === 'OVER' || figure.qualifier === 'AT_LEAST') return lure.value > figure.value
+  if (figure.qualifier === 'UNDER' || figure.qualifier === 'AT_MOST') return lure.value < figure.value
+  return true
+}
+
+function isOtherMoney(other: Figure, figure: Figure): boolean {
+  return other !== figure && findUnit(other.unit)?.dimension === 'money'
+}

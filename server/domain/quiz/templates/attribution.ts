@@ -1,0 +1,74 @@
+import type { Actor, Claim } from '../../claims/claim.ts'
+import { buildChoice } from '../build-choice.ts'
+import type { ClaimIndex } from '../claim-index.ts'
+import { wordOverlap } from '../content-words.ts'
+import { findActor } from '../find-actor.ts'
+import { mentionsActor } from '../mentions-actor.ts'
+import { nameActor, nameActorInFull } from '../phrase-actor.ts'
+import { capitalise, quote } from '../phrase-sentence.ts'
+import { type LureCandidate, pickDistractors } from '../pick-distractors.ts'
+import { withoutSource } from '../strip-attribution.ts'
+import type { Template } from '../template.ts'
+
+/** "To whom does the report attribute this?" */
+export const attribution: Template = {
+  name: 'attribution',
+  version: 1,
+  title: 'Who says so',
+  kind: 'CHOICE',
+  topic: null,
+  make(claim, index) {
+    const sources = claim.actors
+      .filter((each) => each.role === 'SOURCE')
+      .map((each) => findActor(index.corpus, each.actor))
+    const [source] = sources
+    if (!source || sources.length > 1) return []
+    const stems = askWhoSaysSo(claim, source)
+    if (!stems) return []
+    const key = { text: capitalise(nameActorInFull(source)), claim: claim.slug, confusion: null }
+    const lures = pickDistractors(key, otherSources(source, stems[0], index), claim.slug)
+    if (!lures) return []
+    return [buildChoice({ stems, key, lures, explanation: claim.statement, keyClaim: claim.slug })]
+  },
+}
+
+function askWhoSaysSo(claim: Claim, source: Actor): [string, ...string[]] | null {
+  const said = withoutSource(claim.statement, source)
+  if (said)
+    return [
+      `To whom does the report attribute this? ${quote(said)}`,
+      `Who says so, according to the report? ${quote(said)}`,
+    ]
+  const [figure] = claim.figures
+  if (!figure) return null
+  const label = withoutSource(figure.label, source)
+  return label === null
+    ? null
+    : [
+        `Whom does the report name as its source for ${label}?`,
+        `Who gives the figure for ${label}, according to the report?`,
+      ]
+}
+
+/** Whom the report names as a source elsewhere. "The press" is no lure for "the Danish press": one holds the other. */
+function otherSources(source: Actor, question: string, index: ClaimIndex): LureCandidate[] {
+  const slugs = new Set(
+    index.corpus.claims.flatMap((claim) =>
+      claim.actors.filter((each) => each.role === 'SOURCE').map((each) => each.actor),
+    ),
+  )
+  return [...slugs]
+    .map((slug) => findActor(index.corpus, slug))
+    .filter((actor) => actor.slug !== source.slug && !mentionsActor(question, actor) && !holdEachOther(actor, source))
+    .map((actor) => ({
+      text: capitalise(nameActorInFull(actor)),
+      claim: null,
+      confusion: `The report does not name ${nameActor(actor)} as the source of this.`,
+      distance: actor.kind === source.kind ? 0 : 1,
+    }))
+}
+
+function holdEachOther(left: Actor, right: Actor): boolean {
+  if (left.country === right.slug || right.country === left.slug) return true
+  return wordOverlap(left.name, right.name) > 0 && (left.country === null || right.country === null)
+}

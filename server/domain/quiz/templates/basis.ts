@@ -1,0 +1,54 @@
+import type { Basis } from '../../claims/vocabulary.ts'
+import { buildChoice, type OptionDraft } from '../build-choice.ts'
+import { findActor } from '../find-actor.ts'
+import { quote } from '../phrase-sentence.ts'
+import { withoutSource } from '../strip-attribution.ts'
+import type { Template } from '../template.ts'
+
+const SCALE: Readonly<Record<Basis, { option: string; confusion: string }>> = {
+  FACT: { option: 'It states it flatly, as a fact', confusion: 'The report does not state this flatly.' },
+  REPORTED: {
+    option: 'It passes on what somebody else says',
+    confusion: 'The report names nobody else who says this.',
+  },
+  ESTIMATE: { option: 'It works out an estimate', confusion: 'The report does not work this out as an estimate.' },
+  JUDGEMENT: {
+    option: 'It gives its own judgement',
+    confusion: "This is not put forward as the authors' own reading.",
+  },
+}
+
+/** "How does the report come to say this?" over the four bases. */
+export const basis: Template = {
+  name: 'basis',
+  version: 1,
+  title: 'Fact, report, estimate or judgement',
+  kind: 'CHOICE',
+  topic: null,
+  make(claim, index) {
+    const sources = claim.actors
+      .filter((each) => each.role === 'SOURCE')
+      .map((each) => findActor(index.corpus, each.actor))
+    const said = sources.reduce<string | null>((text, source) => text && withoutSource(text, source), claim.statement)
+    if (!said) return []
+    const options = Object.entries(SCALE).map(([name, { option, confusion }], value): OptionDraft => {
+      const isKey = name === claim.basis
+      return { text: option, claim: isKey ? claim.slug : null, confusion: isKey ? null : confusion, value }
+    })
+    const key = options.find((each) => each.confusion === null)
+    if (!key) return []
+    return [
+      buildChoice({
+        stems: [
+          `How does the report come to say this? ${quote(said)}`,
+          `On what footing does the report say this? ${quote(said)}`,
+        ],
+        key,
+        lures: options.filter((each) => each !== key),
+        explanation: claim.statement,
+        keyClaim: claim.slug,
+        fixedOrder: true,
+      }),
+    ]
+  },
+}

@@ -1,0 +1,48 @@
+import { labelOf } from '../ask-for-figure.ts'
+import { findUnit } from '../../claims/units.ts'
+import { phraseQualifiedFigure } from '../phrase-figure.ts'
+import type { Template } from '../template.ts'
+
+const LEVEL = 0.8
+/** A range around a small number is no estimate: "between 2 and 4" years. */
+const LEAST_VALUE = 10
+
+/** A range that holds the figure in four cases of five: trains calibration as much as recall. */
+export const figureInterval: Template = {
+  name: 'figure-interval',
+  version: 1,
+  title: 'Figure as an 80 % range',
+  kind: 'INTERVAL',
+  topic: 'FIGURE',
+  make(claim) {
+    return claim.figures
+      .filter((figure) => figure.low === figure.high && figure.value >= LEAST_VALUE && isEstimable(figure.unit))
+      .map((figure) => ({
+        prompt: {
+          kind: 'INTERVAL',
+          stems: [
+            `Give a range that you are 80% sure holds the report's figure for ${labelOf(figure)}.`,
+            `Between which two numbers, with a certainty of 80%, does ${labelOf(figure)} lie, according to the report?`,
+          ],
+          unit: figure.unit,
+          level: LEVEL,
+        },
+        rubric: {
+          kind: 'INTERVAL',
+          key: phraseQualifiedFigure(figure),
+          explanation: claim.statement,
+          truth: figure.value,
+          unit: figure.unit,
+          level: LEVEL,
+        },
+        keyClaims: [claim.slug],
+        lureClaims: [],
+      }))
+  },
+}
+
+/** A date or an article number is known or not known: nobody estimates it. */
+function isEstimable(code: string): boolean {
+  const dimension = findUnit(code)?.dimension
+  return code !== 'date' && dimension !== undefined && dimension !== 'identifier'
+}

@@ -1,0 +1,37 @@
+import { buildChoice } from '../build-choice.ts'
+import { labelOf } from '../ask-for-figure.ts'
+import { figureLures } from '../lures/figure-lures.ts'
+import { phraseFigure } from '../phrase-figure.ts'
+import { pickDistractors } from '../pick-distractors.ts'
+import type { Template } from '../template.ts'
+
+/** "What does 60,000 people stand for in the report?" with quantities of the same unit to choose from. */
+export const figureQuantity: Template = {
+  name: 'figure-quantity',
+  version: 1,
+  title: 'What a number stands for',
+  kind: 'CHOICE',
+  topic: 'FIGURE',
+  make(claim, index) {
+    return claim.figures.flatMap((figure, n) => {
+      const shown = phraseFigure(figure)
+      const key = { text: labelOf(figure), claim: claim.slug, confusion: null }
+      const pool = figureLures({ claim, figure }, index).map((lure) => ({
+        text: labelOf(lure.figure),
+        claim: lure.claim.slug,
+        confusion: `For ${lure.figure.label} the report gives ${phraseFigure(lure.figure)}; you were asked about ${shown}.`,
+        distance: lure.distance,
+      }))
+      const lures = pickDistractors(key, pool, `${claim.slug} ${n}`)
+      if (!lures) return []
+      const stems: [string, ...string[]] =
+        figure.unit === 'date'
+          ? [`What is ${shown} in the report?`, `What does the date ${shown} stand for in the report?`]
+          : [
+              `What does the figure ${shown} stand for in the report?`,
+              `Which quantity does the report put at ${shown}?`,
+            ]
+      return [buildChoice({ stems, key, lures, explanation: claim.statement, keyClaim: claim.slug })]
+    })
+  },
+}

@@ -1,0 +1,44 @@
+import type { Claim } from '../../claims/claim.ts'
+import { swapActor } from '../swaps/swap-actor.ts'
+import { swapFigures } from '../swaps/swap-figure.ts'
+import type { Swap } from '../swaps/swap.ts'
+import type { Draft, Template } from '../template.ts'
+
+/** The claim as it is, and with one number, date, country or person swapped: does the report say this? */
+export const saidOrNot: Template = {
+  name: 'said-or-not',
+  version: 1,
+  title: 'Does the report say this?',
+  kind: 'TRUE_FALSE',
+  topic: null,
+  make(claim, index) {
+    const actor = swapActor(claim, index)
+    return [
+      draft(claim, null),
+      ...[...swapFigures(claim, index), ...(actor ? [actor] : [])].map((swap) => draft(claim, swap)),
+    ]
+  },
+}
+
+function draft(claim: Claim, swap: Swap | null): Draft {
+  return {
+    prompt: {
+      kind: 'TRUE_FALSE',
+      stems: [
+        'Does the report say this?',
+        'Is this what the report says?',
+        'True or false: does the report make this claim?',
+      ],
+      statement: swap?.statement ?? claim.statement,
+    },
+    rubric: {
+      kind: 'TRUE_FALSE',
+      key: swap ? 'False' : 'True',
+      explanation: claim.statement,
+      truth: swap === null,
+      swap: swap && { said: swap.said, shown: swap.shown, claim: swap.claim },
+    },
+    keyClaims: [claim.slug],
+    lureClaims: swap?.claim ? [swap.claim] : [],
+  }
+}
