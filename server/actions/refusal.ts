@@ -4,8 +4,11 @@ import type { RefusalCode } from '../domain/grading/grade.ts'
 export type Refusal =
   | { readonly refusal: 'NotEnoughItems'; readonly message: string; readonly available: number; readonly requested: number }
   | { readonly refusal: 'InvalidInput'; readonly message: string; readonly field: string | null }
-  | { readonly refusal: 'InvalidResponse'; readonly message: string; readonly reason: RefusalCode | 'INVALID_TIME' }
-  | { readonly refusal: 'AnswerIdReused' | 'QuizClosed' | 'DeadlinePassed' | 'NotSignedIn' | 'Forbidden'; readonly message: string }
+  | { readonly refusal: 'InvalidResponse'; readonly message: string; readonly reason: RefusalCode | 'INVALID_ANSWER_ID' | 'INVALID_TIME' | 'INVALID_CONFIDENCE' }
+  | { [Name in PlainRefusalName]: { readonly refusal: Name; readonly message: string } }[PlainRefusalName]
+
+/** Refusals that say nothing but their name and their message. */
+export type PlainRefusalName = 'AnswerIdReused' | 'QuizClosed' | 'DeadlinePassed' | 'NotSignedIn' | 'Forbidden'
 
 export type RefusalName = Refusal['refusal']
 

@@ -1,0 +1,72 @@
+import type { Database } from '../database/client.ts'
+import { assembleQuiz } from '../domain/quiz/assemble-quiz.ts'
+import type { Prisma } from '../generated/client.ts'
+import { readCandidates } from '../reads/read-candidates.ts'
+import { type BlueprintRequest, checkBlueprint, invalid } from './check-blueprint.ts'
+import type { Refusal } from './refusal.ts'
+
+export interface StartQuizRequest extends BlueprintRequest {
+  /** Whether to ask how sure the learner is. */
+  readonly confidence: boolean
+  readonly timeLimitSeconds: number | null
+  readonly seed: string
+}
+
+interface StartQuiz {
+  readonly database: Database
+  readonly now: Date
+  /** Null for somebody who has not begun. */
+  readonly learnerId: string | null
+  /** Makes a learner for them; called only when the quiz can be had. */
+  readonly openLearner: () => Promise<string>
+  readonly request: StartQuizRequest
+}
+
+const LONGEST_SEED = 100
+const SHORTEST_LIMIT_SECONDS = 10
+const LONGEST_LIMIT_SECONDS = 86_400
+
+/** Chooses the items of a quiz and stores it: one read, a pure choice, one write. */
+export async function startQuiz({ database, now, learnerId, openLearner, request }: StartQuiz): Promise<{ quizId: string } | Refusal> {
+  const fault = checkBlueprint(request) ?? checkRules(request)
+  if (fault) return fault
+
+  const { reportSlug, blueprint, seed, confidence, timeLimitSeconds } = request
+  const read = await readCandidates(database, reportSlug, learnerId)
+  if (!read) return invalid('reportSlug', 'There is no report of this name. `reports` lists them.')
+
+  const assembled = assembleQuiz({ candidates: read.candidates, blueprint, seed, now: now.getTime() })
+  if ('notEnough' in assembled) return { refusal: 'NotEnoughItems', ...assembled.notEnough }
+
+  const owner = learnerId ?? (await openLearner())
+  const { id } = await database.quiz.create({
+    select: { id: true },
+    data: {
+      learnerId: owner,
+      reportId: read.reportId,
+      mode: blueprint.mode,
+      seed,
+      blueprint: { ...blueprint, confidence } as unknown as Prisma.InputJsonObject,
+      startedAt: now,
+      deadline: timeLimitSeconds === null ? null : new Date(now.getTime() + timeLimitSeconds * 1000),
+      items: {
+        createMany: {
+          data: assembled.items.map(({ itemId, layout }, ordinal) => ({
+            learnerId: owner,
+            itemId,
+            ordinal,
+            layout: layout as unknown as Prisma.InputJsonObject,
+          })),
+        },
+      },
+    },
+  })
+  return { quizId: id }
+}
+
+function checkRules({ seed, timeLimitSeconds }: StartQuizRequest): Refusal | null {
+  if (seed.length > LONGEST_SEED) return invalid('seed', `A seed has at most ${LONGEST_SEED} characters.`)
+  if (timeLimitSeconds === null) return null
+  const allowed = timeLimitSeconds >= SHORTEST_LIMIT_SECONDS && timeLimitSeconds <= LONGEST_LIMIT_SECONDS
+  return allowed ? null : invalid('timeLimitSeconds', 'A time limit is between 10 seconds and 86400, which is a day.')
+}

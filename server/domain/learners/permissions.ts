@@ -1,0 +1,36 @@
+export const LEARNER_ROLES = ['LEARNER', 'TRAINER', 'ADMINISTRATOR'] as const
+export type LearnerRole = (typeof LEARNER_ROLES)[number]
+
+/** Roles as the table knows them: a caller without a session, and a learner without credentials, have rows of their own. */
+export type Role = 'NOBODY' | 'GUEST' | LearnerRole
+
+export type Action =
+  /** Reports, claims, figures, positions, motives, actors, facets. */
+  | 'READ_CORPUS'
+  /** Count the questions a blueprint could draw on. */
+  | 'PREVIEW_BLUEPRINT'
+  /** Start a quiz; somebody without a session becomes a guest by it. */
+  | 'START_QUIZ'
+  /** Answer and finish a quiz, and see one's own quizzes, answers and standing. */
+  | 'USE_OWN_QUIZZES'
+
+const learner: readonly Action[] = ['READ_CORPUS', 'PREVIEW_BLUEPRINT', 'START_QUIZ', 'USE_OWN_QUIZZES']
+
+/** Who may do what. Nobody, in any role, sees the work of somebody else. */
+const table: Record<Role, readonly Action[]> = {
+  NOBODY: ['READ_CORPUS', 'PREVIEW_BLUEPRINT', 'START_QUIZ'],
+  GUEST: learner,
+  LEARNER: learner,
+  TRAINER: learner,
+  ADMINISTRATOR: learner,
+}
+
+/** The row of the table that holds for a caller. */
+export function roleOf(viewer: { readonly role: LearnerRole; readonly isGuest: boolean } | null): Role {
+  if (!viewer) return 'NOBODY'
+  return viewer.isGuest ? 'GUEST' : viewer.role
+}
+
+export function may(role: Role, action: Action): boolean {
+  return table[role].includes(action)
+}

@@ -1,0 +1,24 @@
+import { compileClaimWhere } from '../reads/claim-where.ts'
+import { planPage } from '../reads/keyset.ts'
+import { claimsByPlace } from '../reads/orderings.ts'
+import { builder } from './builder.ts'
+import { ClaimConnection } from './claims.ts'
+import { nodeSelection, pageArgs, toConnection } from './connection.ts'
+import { ActorRole } from './enums.ts'
+
+builder.prismaObjectField('Actor', 'claims', (t) =>
+  t.field({
+    type: ClaimConnection,
+    description:
+      'The claims it appears in, in the order of the report. For everything about a country use `claims(where: {country: …})`.',
+    args: { role: t.arg({ type: ActorRole, description: 'Only claims in which it has this role.' }), ...pageArgs },
+    resolve: async ({ slug }, args, context, info) => {
+      const { database } = context
+      const where = compileClaimWhere({ actor: { slug, role: args.role } })
+      const plan = planPage(args, claimsByPlace('asc'))
+      const selection = nodeSelection(context, info, 'Claim')
+      const rows = await database.claim.findMany({ ...selection, ...plan.query, where: { AND: [where, plan.query.where] } })
+      return toConnection(rows, plan, () => database.claim.count({ where }))
+    },
+  }),
+)

@@ -1,0 +1,37 @@
+import { builder } from './builder.ts'
+import { ActorKind } from './enums.ts'
+
+export const Actor = builder.prismaNode('Actor', {
+  id: { field: 'id' },
+  nullable: true,
+  description: 'A country, organisation or person that appears in claims. Shared by all reports.',
+  fields: (t) => ({
+    slug: t.exposeString('slug', { description: 'Short name used in addresses and filters.' }),
+    kind: t.expose('kind', { type: ActorKind, description: 'Country, organisation or person.' }),
+    name: t.exposeString('name', { description: 'Full name.' }),
+    shortName: t.exposeString('shortName', { description: 'The name in running text, without article.' }),
+    adjective: t.exposeString('adjective', { nullable: true, description: 'For countries: “Chinese”, “North Korean”.' }),
+    code: t.exposeString('code', { nullable: true, description: 'ISO 3166-1 alpha-2 code of a country that exists today.' }),
+    country: t.relation('country', {
+      nullable: true,
+      description: 'The country that an organisation or a person belongs to.',
+    }),
+  }),
+})
+
+builder.queryFields((t) => ({
+  actors: t.prismaField({
+    type: [Actor],
+    description: 'Every actor, countries first, then by name.',
+    args: { kind: t.arg({ type: ActorKind, description: 'Only actors of this kind.' }) },
+    resolve: (query, _root, { kind }, { database }) =>
+      database.actor.findMany({ ...query, where: kind ? { kind } : {}, orderBy: [{ kind: 'asc' }, { slug: 'asc' }] }),
+  }),
+  actor: t.prismaField({
+    type: Actor,
+    nullable: true,
+    description: 'One actor by its short name; null when there is none.',
+    args: { slug: t.arg.string({ required: true, description: 'The actor’s short name, such as “china”.' }) },
+    resolve: (query, _root, { slug }, { database }) => database.actor.findUnique({ ...query, where: { slug } }),
+  }),
+}))

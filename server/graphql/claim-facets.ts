@@ -1,0 +1,36 @@
+import { countFacets, type Facet, type FacetCount as FacetCountShape } from '../reads/count-facets.ts'
+import { builder } from './builder.ts'
+import { ClaimWhere } from './claim-where.ts'
+
+const FacetCount = builder.objectRef<FacetCountShape>('FacetCount').implement({
+  description: 'How many claims share a value.',
+  fields: (t) => ({
+    value: t.exposeString('value', { description: 'What to put into the filter to get these claims.' }),
+    label: t.exposeString('label', { description: 'The same for a reader.' }),
+    count: t.exposeInt('count', { description: 'Number of claims.' }),
+  }),
+})
+
+const ClaimFacets = builder.objectRef<Record<Facet, FacetCountShape[]>>('ClaimFacets').implement({
+  description: 'Claims counted in six ways, most frequent first. A claim with two topics counts under both.',
+  fields: (t) => ({
+    topics: t.expose('topics', { type: [FacetCount], description: 'By topic.' }),
+    actors: t.expose('actors', { type: [FacetCount], description: 'By actor, in whatever role.' }),
+    countries: t.expose('countries', {
+      type: [FacetCount],
+      description: 'By country that the claim is about, as the filter `country` understands it.',
+    }),
+    bases: t.expose('bases', { type: [FacetCount], description: 'By basis.' }),
+    likelihoods: t.expose('likelihoods', { type: [FacetCount], description: 'By likelihood, where the report hedges.' }),
+    sections: t.expose('sections', { type: [FacetCount], description: 'By section of the report.' }),
+  }),
+})
+
+builder.queryField('claimFacets', (t) =>
+  t.field({
+    type: ClaimFacets,
+    description: 'What there is to filter by, with the number of claims behind each value.',
+    args: { where: t.arg({ type: ClaimWhere, description: 'Count only claims for which this holds.' }) },
+    resolve: (_root, { where }, { database }) => countFacets(database, where),
+  }),
+)

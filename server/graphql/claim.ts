@@ -1,0 +1,50 @@
+import { builder } from './builder.ts'
+import { Basis, Likelihood, Topic } from './enums.ts'
+import { Period } from './period.ts'
+
+export const Claim = builder.prismaNode('Claim', {
+  id: { field: 'id' },
+  nullable: true,
+  description:
+    'One atomic thing the report says, in our own words. It says what the report says, not what is true.',
+  fields: (t) => ({
+    slug: t.exposeString('slug', { description: 'Short name, unique over all reports.' }),
+    report: t.relation('report', { description: 'The report that says it.' }),
+    statement: t.exposeString('statement', { description: 'One sentence that can be understood alone.' }),
+    topics: t.expose('topics', { type: [Topic], description: 'What it is about; one or more.' }),
+    basis: t.expose('basis', { type: Basis, description: 'How the report comes to say it.' }),
+    likelihood: t.expose('likelihood', {
+      type: Likelihood,
+      nullable: true,
+      description: 'How likely the report calls it; null where the report does not hedge.',
+    }),
+    locators: t.relation('locators', {
+      description: 'Where the report says it.',
+      query: { orderBy: { ordinal: 'asc' } },
+    }),
+    figures: t.relation('figures', {
+      description: 'The numbers in it.',
+      query: { orderBy: { ordinal: 'asc' } },
+    }),
+    motive: t.relation('motive', { nullable: true, description: 'The motive it ascribes or rejects, if any.' }),
+    position: t.relation('position', { nullable: true, description: 'The position it reports, if any.' }),
+    period: t.field({
+      type: Period,
+      nullable: true,
+      description: 'The time it speaks of; null where it names none.',
+      resolve: ({ periodFrom, periodTo }) => (periodFrom && periodTo ? { from: periodFrom, to: periodTo } : null),
+    }),
+    revision: t.exposeInt('revision', { description: 'Grows by one each time an import changes the claim.' }),
+  }),
+})
+
+builder.queryField('claim', (t) =>
+  t.prismaField({
+    type: Claim,
+    nullable: true,
+    description: 'One claim by its short name; null when there is none or it was withdrawn.',
+    args: { slug: t.arg.string({ required: true, description: 'The claim’s short name.' }) },
+    resolve: (query, _root, { slug }, { database }) =>
+      database.claim.findUnique({ ...query, where: { slug, retiredAt: null } }),
+  }),
+)

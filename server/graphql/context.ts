@@ -1,0 +1,22 @@
+import type { Database } from '../database/client.ts'
+import type { LearnerRole } from '../domain/learners/permissions.ts'
+
+/** Who asks: the learner behind the session cookie. */
+export interface Viewer {
+  readonly id: string
+  readonly role: LearnerRole
+  readonly isGuest: boolean
+}
+
+/** What every resolver gets. One is made for each request. */
+export interface Context {
+  readonly database: Database
+  /** Time of the request; all of it sees the same moment. */
+  readonly now: Date
+  /** Null for a caller without a session. */
+  readonly viewer: Viewer | null
+  /** Makes a guest, remembers it as the viewer and sets its cookie on the response. Only the first call makes one. */
+  openGuestSession(): Promise<Viewer>
+  /** A seed for a quiz that was started without one. */
+  newSeed(): string
+}

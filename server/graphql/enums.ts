@@ -1,0 +1,160 @@
+import { builder } from './builder.ts'
+
+/** The closed word lists of the domain. Their members are spelled as in the database (prisma/schema.prisma). */
+export const Topic = builder.enumType('Topic', {
+  description: 'What a claim is about.',
+  values: {
+    MOTIVE: { description: 'Why somebody acts.' },
+    FIGURE: { description: 'A number: count, share, amount, date, article.' },
+    POSITION: { description: 'Where somebody stands on an issue.' },
+    CAPABILITY: { description: 'What somebody can or cannot do.' },
+    RISK: { description: 'What could go wrong, and for whom.' },
+    LEGAL: { description: 'Treaties, resolutions, ratification.' },
+    HISTORY: { description: 'Precedents and background.' },
+    EVENT: { description: 'Something that happened at a time.' },
+  },
+} as const)
+
+export const Basis = builder.enumType('Basis', {
+  description: 'How the report comes to say it.',
+  values: {
+    FACT: { description: 'Stated flatly.' },
+    REPORTED: { description: 'Attributed to somebody.' },
+    ESTIMATE: { description: 'A figure worked out.' },
+    JUDGEMENT: { description: 'The reading of the report’s own authors.' },
+  },
+} as const)
+
+export const Likelihood = builder.enumType('Likelihood', {
+  description: 'How likely the report calls it: the seven bands of ICD 203, and POSSIBLE for a “may” without a degree.',
+  values: {
+    ALMOST_NO_CHANCE: { description: '1–5 %.' },
+    VERY_UNLIKELY: { description: '5–20 %.' },
+    UNLIKELY: { description: '20–45 %.' },
+    ROUGHLY_EVEN: { description: '45–55 %.' },
+    LIKELY: { description: '55–80 %.' },
+    VERY_LIKELY: { description: '80–95 %.' },
+    ALMOST_CERTAIN: { description: '95–99 %.' },
+    POSSIBLE: { description: '“May” or “could”, with no degree given.' },
+  },
+} as const)
+
+export const ActorKind = builder.enumType('ActorKind', {
+  description: 'Kind of actor.',
+  values: {
+    COUNTRY: { description: 'A state.' },
+    ORGANISATION: { description: 'A ministry, company, alliance, service or other body.' },
+    PERSON: { description: 'A single person.' },
+  },
+} as const)
+
+export const ActorRole = builder.enumType('ActorRole', {
+  description: 'How an actor stands in a claim.',
+  values: {
+    SUBJECT: { description: 'Who the claim is about.' },
+    HOLDER: { description: 'Who holds the motive or the position.' },
+    TARGET: { description: 'Who it is done to, or aimed at.' },
+    SOURCE: { description: 'Who says so.' },
+  },
+} as const)
+
+export const Qualifier = builder.enumType('Qualifier', {
+  description: 'How a figure’s number is meant.',
+  values: {
+    EXACT: { description: 'Exactly this number.' },
+    ABOUT: { description: 'Around this number.' },
+    AT_LEAST: { description: 'This number or more.' },
+    AT_MOST: { description: 'This number or fewer: “up to”.' },
+    OVER: { description: 'More than this number.' },
+    UNDER: { description: 'Fewer than this number.' },
+    RANGE: { description: 'Somewhere between two numbers.' },
+  },
+} as const)
+
+export const Standing = builder.enumType('Standing', {
+  description: 'What the report makes of a motive.',
+  values: {
+    ENDORSED: { description: 'The report gives it as a reason.' },
+    DOUBTED: { description: 'The report doubts it.' },
+    REJECTED: { description: 'The report says it is not the reason.' },
+  },
+} as const)
+
+export const Stance = builder.enumType('Stance', {
+  description: 'Where a holder stands on an issue.',
+  values: {
+    SUPPORTS: { description: 'Is for it.' },
+    OPPOSES: { description: 'Is against it.' },
+    TOLERATES: { description: 'Lets it happen without being for it.' },
+    AMBIVALENT: { description: 'Is torn.' },
+    CAUTIOUS: { description: 'Holds back.' },
+    UNDECIDED: { description: 'Has not made up its mind.' },
+  },
+} as const)
+
+export const LinkKind = builder.enumType('LinkKind', {
+  description: 'How one claim stands to another.',
+  values: {
+    REPEATS: { description: 'The same idea again, in shifted wording.' },
+    QUALIFIES: { description: 'Narrows or conditions the other.' },
+    SUPPORTS: { description: 'A reason for the other.' },
+    IN_TENSION_WITH: { description: 'The two do not sit well together.' },
+  },
+} as const)
+
+export const LinkDirection = builder.enumType('LinkDirection', {
+  description: 'Which way a link between two claims was written.',
+  values: {
+    OUTGOING: { description: 'From this claim to the other: “this claim qualifies that one”.' },
+    INCOMING: { description: 'From the other claim to this one: “that claim qualifies this one”.' },
+  },
+} as const)
+
+export const LearnerRole = builder.enumType('LearnerRole', {
+  description: 'What a signed-in person may do.',
+  values: {
+    LEARNER: { description: 'Takes quizzes and sees their own results.' },
+    TRAINER: { description: 'Also follows learners and gives assignments.' },
+    ADMINISTRATOR: { description: 'Also manages people and reports.' },
+  },
+} as const)
+
+export const QuizMode = builder.enumType('QuizMode', {
+  description: 'How a quiz runs.',
+  values: {
+    PRACTICE: { description: 'Feedback after each answer.' },
+    EXAM: { description: 'Feedback at the end, with a time limit if one is asked for.' },
+    REVIEW: { description: 'What is due: questions met before whose memory is fading, then new ones.' },
+  },
+} as const)
+
+export const PromptKind = builder.enumType('PromptKind', {
+  description: 'How a question is asked.',
+  values: {
+    CHOICE: { description: 'Pick one option.' },
+    MULTI_CHOICE: { description: 'Pick every option that fits.' },
+    TRUE_FALSE: { description: 'Judge a sentence.' },
+    SHORT_ANSWER: { description: 'Fill a blank with a name or term.' },
+    NUMERIC: { description: 'Type a number.' },
+    INTERVAL: { description: 'Give a range that holds the number with the stated chance.' },
+    MATCHING: { description: 'Match two lists.' },
+    ORDERING: { description: 'Put in order.' },
+  },
+} as const)
+
+export const Verdict = builder.enumType('Verdict', {
+  description: 'What a grade says in a word.',
+  values: {
+    CORRECT: { description: 'Full credit.' },
+    PARTIAL: { description: 'Some of the credit.' },
+    INCORRECT: { description: 'No credit.' },
+  },
+} as const)
+
+export const SortDirection = builder.enumType('SortDirection', {
+  description: 'Which end of a list comes first.',
+  values: {
+    ASC: { description: 'Smallest or earliest first.' },
+    DESC: { description: 'Largest or latest first.' },
+  },
+} as const)

@@ -1,0 +1,61 @@
+import { compileFigureWhere, type FigureWhere as Shape } from '../reads/corpus-where.ts'
+import { planPage } from '../reads/keyset.ts'
+import { figuresByPlace, figuresByValue } from '../reads/orderings.ts'
+import { builder } from './builder.ts'
+import { ClaimWhere } from './claim-where.ts'
+import { defineConnection, nodeSelection, pageArgs, toConnection } from './connection.ts'
+import { Qualifier, SortDirection } from './enums.ts'
+import { RangeFilter } from './figure-filter.ts'
+import { Figure } from './figure.ts'
+
+const FigureWhere = builder.inputRef<Shape>('FigureWhere').implement({
+  description: 'Which figures. Everything given must hold.',
+  fields: (t) => ({
+    report: t.string({ description: 'In the report with this short name.' }),
+    unit: t.string({ description: 'In this unit, such as people, USD, percent or date.' }),
+    country: t.string({ description: 'In a claim about the country with this short name.' }),
+    actor: t.string({ description: 'In a claim with the actor of this short name in it.' }),
+    overlaps: t.field({ type: RangeFilter, description: 'Whose range touches this one.' }),
+    qualifier: t.field({ type: Qualifier, description: 'Meant in this way.' }),
+    claim: t.field({ type: ClaimWhere, description: 'In a claim for which this holds.' }),
+  }),
+})
+
+const FigureOrderBy = builder.enumType('FigureOrderBy', {
+  description: 'What figures can be sorted by.',
+  values: {
+    REPORT_ORDER: { description: 'As they stand in the report.' },
+    VALUE: { description: 'By the number: the point, the only end, or the middle of a range.' },
+  },
+} as const)
+
+const FigureOrder = builder.inputType('FigureOrder', {
+  description: 'How figures are sorted.',
+  fields: (t) => ({
+    by: t.field({ type: FigureOrderBy, required: true, defaultValue: 'REPORT_ORDER', description: 'By what.' }),
+    direction: t.field({ type: SortDirection, required: true, defaultValue: 'ASC', description: 'Which end first.' }),
+  }),
+})
+
+const FigureConnection = defineConnection(Figure, 'Figure', 'figures')
+
+builder.queryField('figures', (t) =>
+  t.field({
+    type: FigureConnection,
+    description: 'Figures, in the order of the report unless told otherwise. Compare numbers within one unit.',
+    args: {
+      where: t.arg({ type: FigureWhere, description: 'Only figures for which this holds.' }),
+      orderBy: t.arg({ type: FigureOrder, description: 'How they are sorted: as in the report when left out.' }),
+      ...pageArgs,
+    },
+    resolve: async (_root, args, context, info) => {
+      const { database } = context
+      const where = compileFigureWhere(args.where ?? {})
+      const direction = args.orderBy?.direction === 'DESC' ? 'desc' : 'asc'
+      const plan = planPage(args, args.orderBy?.by === 'VALUE' ? figuresByValue(direction) : figuresByPlace(direction))
+      const selection = nodeSelection(context, info, 'Figure', { claim: true })
+      const rows = await database.figure.findMany({ ...selection, ...plan.query, where: { AND: [where, plan.query.where] } })
+      return toConnection(rows, plan, () => database.figure.count({ where }))
+    },
+  }),
+)

@@ -1,0 +1,57 @@
+import { planPage } from '../reads/keyset.ts'
+import { quizzesByStart } from '../reads/orderings.ts'
+import { builder } from './builder.ts'
+import { defineConnection, nestedNodes, pageArgs, toConnection } from './connection.ts'
+import { LearnerRole } from './enums.ts'
+import { Quiz } from './quiz.ts'
+import { ownedBy } from './viewer-rows.ts'
+
+const QuizConnection = defineConnection(Quiz, 'Quiz', 'quizzes')
+
+const Learner = builder.prismaNode('Learner', {
+  id: { resolve: (learner) => learner.id },
+  // Only oneself: the id of another learner finds nothing.
+  findUnique: (id, context) => ({ id, AND: { id: ownedBy(context).learnerId } }),
+  nullable: true,
+  description: 'A person who learns. A guest is a learner without credentials, whose work moves over on sign-up.',
+  fields: (t) => ({
+    name: t.exposeString('name', { description: 'Name shown to the learner.' }),
+    isGuest: t.exposeBoolean('isAnonymous', { description: 'True for a learner who has not signed up.' }),
+    role: t.expose('role', { type: LearnerRole, description: 'What the learner may do.' }),
+    quizzes: t.field({
+      type: QuizConnection,
+      description: 'The learner’s quizzes, newest first.',
+      args: pageArgs,
+      select: (args, _context, nested) => ({ quizzes: nestedNodes(nested, 'Quiz', planPage(args, quizzesByStart).query) }),
+      resolve: (learner, args, { database }) =>
+        toConnection(learner.quizzes, planPage(args, quizzesByStart), () =>
+          database.quiz.count({ where: { learnerId: learner.id } }),
+        ),
+    }),
+    unfinishedQuiz: t.prismaField({
+      type: Quiz,
+      nullable: true,
+      description: 'The newest quiz that can be gone on with: not finished, and its time limit not passed.',
+      resolve: (query, learner, _args, { database, now }) =>
+        database.quiz.findFirst({
+          ...query,
+          where: { learnerId: learner.id, finishedAt: null, OR: [{ deadline: null }, { deadline: { gt: now } }] },
+          orderBy: [{ startedAt: 'desc' }, { id: 'desc' }],
+        }),
+    }),
+    dueCount: t.relationCount('memories', {
+      description: 'How many questions are due for review now.',
+      where: (_args, { now }) => ({ due: { lte: now }, item: { state: 'ACTIVE' as const } }),
+    }),
+  }),
+})
+
+builder.queryField('viewer', (t) =>
+  t.prismaField({
+    type: Learner,
+    nullable: true,
+    description: 'The learner who asks: null without a session. A session begins with the first quiz.',
+    resolve: (query, _root, _args, { database, viewer }) =>
+      viewer && database.learner.findUnique({ ...query, where: { id: viewer.id } }),
+  }),
+)

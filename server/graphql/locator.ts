@@ -1,0 +1,26 @@
+import { builder } from './builder.ts'
+import { Section } from './section.ts'
+
+builder.prismaObject('ClaimLocator', {
+  name: 'Locator',
+  description: 'Where the report says it: a paragraph of a section.',
+  fields: (t) => ({
+    section: t.field({
+      type: Section,
+      description: 'The section.',
+      select: (_args, _context, nested) => ({ paragraph: { select: { section: nested() } } }),
+      resolve: (locator) => locator.paragraph.section,
+    }),
+    paragraph: t.int({
+      description: 'Number of the paragraph within the section.',
+      select: { paragraph: { select: { number: true } } },
+      resolve: (locator) => locator.paragraph.number,
+    }),
+    fingerprint: t.exposeString('fingerprint', { description: 'Fingerprint of the paragraph when the claim was written.' }),
+    label: t.string({
+      description: 'Section and paragraph in one word, such as “russias-motives/11”.',
+      select: { paragraph: { select: { number: true, section: { select: { slug: true } } } } },
+      resolve: ({ paragraph }) => `${paragraph.section.slug}/${paragraph.number}`,
+    }),
+  }),
+})

@@ -1,0 +1,59 @@
+import { compileMotiveWhere, type MotiveWhere as Shape } from '../reads/corpus-where.ts'
+import { planPage } from '../reads/keyset.ts'
+import { holdingsByPlace } from '../reads/orderings.ts'
+import { builder } from './builder.ts'
+import { ClaimWhere } from './claim-where.ts'
+import { defineConnection, nestedNodes, nodeSelection, pageArgs, toConnection } from './connection.ts'
+import { Standing } from './enums.ts'
+import { Motive } from './motive.ts'
+
+const StandingFilter = builder.inputType('StandingFilter', {
+  description: 'Which standings.',
+  fields: (t) => ({ in: t.field({ type: [Standing], required: true, description: 'One of these.' }) }),
+})
+
+const MotiveWhere = builder.inputRef<Shape>('MotiveWhere').implement({
+  description: 'Which motives. Everything given must hold.',
+  fields: (t) => ({
+    report: t.string({ description: 'In the report with this short name.' }),
+    holder: t.string({ description: 'Held by the actor with this short name.' }),
+    country: t.string({ description: 'Held by this country, or by an organisation or person that belongs to it.' }),
+    standing: t.field({ type: StandingFilter, description: 'Of this standing in the report.' }),
+    claim: t.field({ type: ClaimWhere, description: 'In a claim for which this holds.' }),
+  }),
+})
+
+const MotiveConnection = defineConnection(Motive, 'Motive', 'motives')
+
+builder.queryField('motives', (t) =>
+  t.field({
+    type: MotiveConnection,
+    description: 'Motives, in the order of the report.',
+    args: { where: t.arg({ type: MotiveWhere, description: 'Only motives for which this holds.' }), ...pageArgs },
+    resolve: async (_root, args, context, info) => {
+      const { database } = context
+      const where = compileMotiveWhere(args.where ?? {})
+      const plan = planPage(args, holdingsByPlace)
+      const selection = nodeSelection(context, info, 'Motive', { claim: true })
+      const rows = await database.motive.findMany({ ...selection, ...plan.query, where: { AND: [where, plan.query.where] } })
+      return toConnection(rows, plan, () => database.motive.count({ where }))
+    },
+  }),
+)
+
+builder.prismaObjectField('Actor', 'motives', (t) =>
+  t.field({
+    type: MotiveConnection,
+    description: 'The motives that the report ascribes to it or rejects, in the order of the report.',
+    args: pageArgs,
+    select: (args, _context, nested) => {
+      const { where, ...page } = planPage(args, holdingsByPlace).query
+      const query = { ...page, where: { AND: [{ claim: { retiredAt: null } }, where] }, include: { claim: true } as const }
+      return { motives: nestedNodes(nested, 'Motive', query) }
+    },
+    resolve: (actor, args, { database }) =>
+      toConnection(actor.motives, planPage(args, holdingsByPlace), () =>
+        database.motive.count({ where: { holderId: actor.id, claim: { retiredAt: null } } }),
+      ),
+  }),
+)

@@ -1,0 +1,29 @@
+import { builder } from './builder.ts'
+import { Claim } from './claim.ts'
+
+builder.prismaObject('Paragraph', {
+  description: 'A numbered paragraph of a section: its kind and the fingerprint of its text, not the text.',
+  fields: (t) => ({
+    number: t.exposeInt('number', { description: 'Number within its section, as used in locators.' }),
+    kind: t.exposeString('kind', { description: 'What it is in the layout: para, listitem, quotation, caption, title …' }),
+    fingerprint: t.exposeString('fingerprint', {
+      description: 'SHA-256 of the text with runs of white space made one space and the ends trimmed, in hexadecimal.',
+    }),
+    withoutClaims: t.exposeString('withoutClaims', {
+      nullable: true,
+      description: 'Why no claim is taken from this paragraph; null where claims exist.',
+    }),
+    claims: t.field({
+      type: [Claim],
+      description: 'The claims that are located here, in the order of the report.',
+      select: (_args, _context, nested) => ({
+        locators: {
+          where: { claim: { retiredAt: null } },
+          orderBy: { claim: { ordinal: 'asc' } },
+          select: { claim: nested() },
+        },
+      }),
+      resolve: (paragraph) => paragraph.locators.map((locator) => locator.claim),
+    }),
+  }),
+})

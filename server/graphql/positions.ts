@@ -1,0 +1,59 @@
+import { compilePositionWhere, type PositionWhere as Shape } from '../reads/corpus-where.ts'
+import { planPage } from '../reads/keyset.ts'
+import { holdingsByPlace } from '../reads/orderings.ts'
+import { builder } from './builder.ts'
+import { ClaimWhere } from './claim-where.ts'
+import { defineConnection, nestedNodes, nodeSelection, pageArgs, toConnection } from './connection.ts'
+import { Stance } from './enums.ts'
+import { Position } from './position.ts'
+
+const StanceFilter = builder.inputType('StanceFilter', {
+  description: 'Which stances.',
+  fields: (t) => ({ in: t.field({ type: [Stance], required: true, description: 'One of these.' }) }),
+})
+
+const PositionWhere = builder.inputRef<Shape>('PositionWhere').implement({
+  description: 'Which positions. Everything given must hold.',
+  fields: (t) => ({
+    report: t.string({ description: 'In the report with this short name.' }),
+    holder: t.string({ description: 'Held by the actor with this short name.' }),
+    country: t.string({ description: 'Held by this country, or by an organisation or person that belongs to it.' }),
+    stance: t.field({ type: StanceFilter, description: 'With this stance.' }),
+    claim: t.field({ type: ClaimWhere, description: 'In a claim for which this holds.' }),
+  }),
+})
+
+const PositionConnection = defineConnection(Position, 'Position', 'positions')
+
+builder.queryField('positions', (t) =>
+  t.field({
+    type: PositionConnection,
+    description: 'Positions, in the order of the report.',
+    args: { where: t.arg({ type: PositionWhere, description: 'Only positions for which this holds.' }), ...pageArgs },
+    resolve: async (_root, args, context, info) => {
+      const { database } = context
+      const where = compilePositionWhere(args.where ?? {})
+      const plan = planPage(args, holdingsByPlace)
+      const selection = nodeSelection(context, info, 'Position', { claim: true })
+      const rows = await database.position.findMany({ ...selection, ...plan.query, where: { AND: [where, plan.query.where] } })
+      return toConnection(rows, plan, () => database.position.count({ where }))
+    },
+  }),
+)
+
+builder.prismaObjectField('Actor', 'positions', (t) =>
+  t.field({
+    type: PositionConnection,
+    description: 'Where it stands on the issues of the report, in the order of the report.',
+    args: pageArgs,
+    select: (args, _context, nested) => {
+      const { where, ...page } = planPage(args, holdingsByPlace).query
+      const query = { ...page, where: { AND: [{ claim: { retiredAt: null } }, where] }, include: { claim: true } as const }
+      return { positions: nestedNodes(nested, 'Position', query) }
+    },
+    resolve: (actor, args, { database }) =>
+      toConnection(actor.positions, planPage(args, holdingsByPlace), () =>
+        database.position.count({ where: { holderId: actor.id, claim: { retiredAt: null } } }),
+      ),
+  }),
+)

@@ -1,0 +1,43 @@
+import { builder } from './builder.ts'
+
+export const Report = builder.prismaNode('Report', {
+  id: { field: 'id' },
+  nullable: true,
+  description:
+    'An analytical document, cut into sections and numbered paragraphs. Its sentences are not stored: a paragraph is known by its fingerprint.',
+  fields: (t) => ({
+    slug: t.exposeString('slug', { description: 'Short name used in addresses.' }),
+    title: t.exposeString('title', { description: 'Title as the report prints it.' }),
+    summary: t.exposeString('summary', { description: 'What the report is about, in our own words.' }),
+    language: t.exposeString('language', { description: 'Language of the statements, a BCP 47 tag such as “en”.' }),
+    fiction: t.exposeBoolean('fiction', { description: 'True for a made-up report that only serves as an example.' }),
+    importedAt: t.expose('importedAt', { type: 'DateTime', description: 'When it was last imported.' }),
+    sections: t.relation('sections', {
+      description: 'Its sections in order.',
+      query: { orderBy: { ordinal: 'asc' } },
+    }),
+    claimCount: t.relationCount('claims', {
+      description: 'How many claims were taken from it.',
+      where: { retiredAt: null },
+    }),
+    itemCount: t.relationCount('items', {
+      description: 'How many questions can be asked about it.',
+      where: { state: 'ACTIVE' },
+    }),
+  }),
+})
+
+builder.queryFields((t) => ({
+  reports: t.prismaField({
+    type: [Report],
+    description: 'Every report, in order of import.',
+    resolve: (query, _root, _args, { database }) => database.report.findMany({ ...query, orderBy: { id: 'asc' } }),
+  }),
+  report: t.prismaField({
+    type: Report,
+    nullable: true,
+    description: 'One report by its short name; null when there is none.',
+    args: { slug: t.arg.string({ required: true, description: 'The report’s short name.' }) },
+    resolve: (query, _root, { slug }, { database }) => database.report.findUnique({ ...query, where: { slug } }),
+  }),
+}))

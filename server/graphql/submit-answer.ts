@@ -1,0 +1,96 @@
+import type { Refusal } from '../actions/refusal.ts'
+import { FORBIDDEN } from '../actions/refusal.ts'
+import { submitAnswer } from '../actions/submit-answer.ts'
+import { readProgress } from '../reads/read-progress.ts'
+import { Answer } from './answer.ts'
+import { builder } from './builder.ts'
+import { rowIdOf } from './node-id.ts'
+import { AnswerIdReused, DeadlinePassed, Forbidden, InvalidResponse, NotSignedIn, QuizClosed } from './refusal.ts'
+import { refuseUnless } from './refuse-unless.ts'
+import { ConfidenceInput, ResponseInput, toConfidence, toResponse } from './response-input.ts'
+
+const SubmitAnswerInput = builder.inputType('SubmitAnswerInput', {
+  description: 'An answer to one question of a quiz.',
+  fields: (t) => ({
+    quizItemId: t.id({ required: true, description: 'Id of the question, as the quiz gives it.' }),
+    answerId: t.id({
+      required: true,
+      description: 'A UUID made by the client. Sending the same answer again under it returns the first outcome.',
+    }),
+    response: t.field({ type: ResponseInput, required: true, description: 'What is answered.' }),
+    confidence: t.field({ type: ConfidenceInput, description: 'How sure the learner is; left out when not asked.' }),
+    timeTakenMs: t.int({ required: true, description: 'Milliseconds from seeing the question to answering.' }),
+  }),
+})
+
+const QuizProgress = builder.objectRef<Awaited<ReturnType<typeof readProgress>>>('QuizProgress').implement({
+  description: 'How far a quiz has come.',
+  fields: (t) => ({
+    answered: t.exposeInt('answered', { description: 'Questions answered.' }),
+    total: t.exposeInt('total', { description: 'Questions in all.' }),
+    points: t.exposeFloat('points', { nullable: true, description: 'Sum of credits so far. Null in an exam that is not finished.' }),
+    possible: t.exposeFloat('possible', { description: 'Points that could be had so far: one for each answer.' }),
+  }),
+})
+
+interface Submitted {
+  readonly learnerId: string
+  readonly answerId: string
+  readonly quizId: string
+}
+
+const SubmitAnswerSuccess = builder.objectRef<Submitted>('SubmitAnswerSuccess').implement({
+  description: 'The answer is in.',
+  fields: (t) => ({
+    answer: t.prismaField({
+      type: Answer,
+      description: 'The answer with its grade, key and claim.',
+      resolve: (query, { learnerId, answerId }, _args, { database }) =>
+        database.answer.findUniqueOrThrow({ ...query, where: { learnerId_answerId: { learnerId, answerId } } }),
+    }),
+    progress: t.field({
+      type: QuizProgress,
+      description: 'How far the quiz has come.',
+      resolve: ({ quizId }, _args, { database }) => readProgress(database, quizId),
+    }),
+  }),
+})
+
+const SubmitAnswerResult = builder.unionType('SubmitAnswerResult', {
+  description: 'The graded answer, or why it was not taken.',
+  types: [SubmitAnswerSuccess, InvalidResponse, AnswerIdReused, QuizClosed, DeadlinePassed, NotSignedIn, Forbidden],
+  resolveType: (result: object) => ('refusal' in result ? (result as Refusal).refusal : 'SubmitAnswerSuccess'),
+})
+
+builder.mutationField('submitAnswer', (t) =>
+  t.field({
+    type: SubmitAnswerResult,
+    description: 'Answers a question. Each question takes one answer.',
+    args: { input: t.arg({ type: SubmitAnswerInput, required: true, description: 'The answer.' }) },
+    resolve: async (_root, { input }, { database, now, viewer }) => {
+      const refusal = refuseUnless(viewer, 'USE_OWN_QUIZZES')
+      const quizItemId = rowIdOf('QuizItem', input.quizItemId)
+      if (refusal || !viewer || !quizItemId) return (refusal ?? FORBIDDEN) as never
+      const confidence = input.confidence ? toConfidence(input.confidence) : null
+      if (input.confidence && !confidence) return POSSIBLE_IS_NO_DEGREE as never
+      return (await submitAnswer({
+        database,
+        now,
+        learnerId: viewer.id,
+        request: {
+          quizItemId,
+          answerId: input.answerId.toLowerCase(),
+          response: toResponse(input.response),
+          confidence,
+          timeTakenMs: input.timeTakenMs,
+        },
+      })) as never
+    },
+  }),
+)
+
+const POSSIBLE_IS_NO_DEGREE: Refusal = {
+  refusal: 'InvalidResponse',
+  reason: 'INVALID_CONFIDENCE',
+  message: '“Possible” says no degree. Choose one of the seven words from “almost no chance” to “almost certain”, or a percentage.',
+}

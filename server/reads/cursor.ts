@@ -1,0 +1,43 @@
+import { InvalidRequest } from './invalid-request.ts'
+import type { Ordering } from './keyset.ts'
+
+export type CursorValue = 'number' | 'uuid' | 'text' | 'moment'
+
+const accepts: Record<CursorValue, (value: unknown) => boolean> = {
+  number: (value) => typeof value === 'number' && Number.isFinite(value),
+  uuid: (value) => typeof value === 'string' && /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(value),
+  text: (value) => typeof value === 'string',
+  moment: (value) => typeof value === 'string' && !Number.isNaN(Date.parse(value)),
+}
+
+/** The row's place in the order: the order's name and the row's value of each sort key. */
+export function encodeCursor(row: object, ordering: Ordering): string {
+  const values = ordering.keys.map((key) => valueAt(row, key.path))
+  return Buffer.from(JSON.stringify([ordering.name, ...values])).toString('base64url')
+}
+
+/** @throws InvalidRequest for text that is not a cursor of this order */
+export function decodeCursor(cursor: string, ordering: Ordering): (string | number)[] {
+  const [name, ...values] = parse(cursor)
+  const fits = values.length === ordering.keys.length && ordering.keys.every((key, i) => accepts[key.type](values[i]))
+  if (name !== ordering.name || !fits) {
+    throw new InvalidRequest(
+      'INVALID_CURSOR',
+      'This cursor does not belong to this list in this order. Use `startCursor` or `endCursor` of a page of the same list.',
+    )
+  }
+  return values as (string | number)[]
+}
+
+function parse(cursor: string): unknown[] {
+  try {
+    const parsed: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString())
+    return Array.isArray(parsed) ? parsed : []
+  } catch {
+    return []
+  }
+}
+
+function valueAt(row: object, path: readonly string[]): unknown {
+  return path.reduce<unknown>((value, name) => (value as Record<string, unknown>)[name], row)
+}
