@@ -1,7 +1,5 @@
-import { defineConfig } from 'prisma/config'
-
 /** Kept beside the schema, so that the top level stays bare: `prisma --config prisma/prisma.config.ts`. */
-export default defineConfig({
+export default {
   schema: 'schema.prisma',
   migrations: { path: 'migrations' },
-})
+}

@@ -6,7 +6,7 @@ const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']
 
 /** Every setting: its meaning, and the sentence that a bad value gets. An empty value counts as none. */
 const settings = {
-  PORT: wholeNumber('PORT', 0, 65_535).default(4000).describe('Port to listen on; 0 takes any free one. Default 4000.'),
+  PORT: wholeNumber('PORT', 1, 65_535).default(4000).describe('Port to listen on. Default 4000.'),
   HOST: z.string().default('127.0.0.1').describe('Address to listen on; 0.0.0.0 opens it to the network. Default 127.0.0.1.'),
   DATA_DIR: z.string().default('./.data').describe('Folder for the database and the secrets, relative to the project. Default ./.data.'),
   DATABASE_URL: z
@@ -29,6 +29,7 @@ const settings = {
     .min(32, 'SESSION_SECRET must have at least 32 characters.')
     .optional()
     .describe('Signs session cookies. Default: made once and kept in DATA_DIR.'),
+  WEB_DEV_ORIGIN: origin('WEB_DEV_ORIGIN').describe('Vite server to get pages from while they are written; "pnpm dev" sets it.'),
 }
 
 /** Settings of one process, checked and with their defaults. */
@@ -46,6 +47,8 @@ export type Environment = {
   readonly publicOrigin: string
   /** Undefined: see session-secret.ts. */
   readonly sessionSecret: string | undefined
+  /** Undefined: pages come from web/build. */
+  readonly webDevOrigin: string | undefined
 }
 
 /**
@@ -66,6 +69,7 @@ export function readEnvironment(variables: Readonly<Record<string, string | unde
     logLevel: data.LOG_LEVEL,
     publicOrigin: data.PUBLIC_ORIGIN ?? data.ORIGIN ?? `http://localhost:${data.PORT}`,
     sessionSecret: data.SESSION_SECRET,
+    webDevOrigin: data.WEB_DEV_ORIGIN,
   }
 }
 

@@ -1,0 +1,27 @@
+import { join } from 'node:path'
+import { projectRoot } from '../database/project-paths.ts'
+import { runProgram } from './run-program.ts'
+import { skipWhenFresh } from './skip-when-fresh.ts'
+
+const work = {
+  name: 'build-web',
+  inputs: [
+    'web/src/**/*',
+    'web/static/**/*',
+    'web/{package,tsconfig}.json',
+    'web/vite.config.ts',
+    'server/schema.graphql',
+    'pnpm-lock.yaml',
+  ],
+  outputs: ['web/build/handler.js'],
+}
+
+/** Builds the pages into web/build. @returns whether there was anything to do */
+export function buildWeb(): Promise<boolean> {
+  return skipWhenFresh(work, () => {
+    const web = join(projectRoot, 'web')
+    return runProgram(join(web, 'node_modules', 'vite', 'bin', 'vite.js'), ['build', '--logLevel', 'warn'], { cwd: web })
+  })
+}
+
+if (import.meta.main) await buildWeb()
