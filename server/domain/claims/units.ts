@@ -22,7 +22,15 @@ const unit = (
 ): Unit => ({ code, dimension, singular, plural, aliases })
 
 export const UNITS: readonly Unit[] = [
-  unit('people', 'count', 'person', 'people', ['soldiers', 'troops', 'personnel', 'workers', 'men', 'pilots', 'persons']),
+  unit('people', 'count', 'person', 'people', [
+    'soldiers',
+    'troops',
+    'personnel',
+    'workers',
+    'men',
+    'pilots',
+    'persons',
+  ]),
   unit('people/day', 'rate', 'person a day', 'people a day', ['casualties a day', 'per day', 'a day']),
   unit('countries', 'count', 'country', 'countries'),
   unit('groups', 'count', 'group', 'groups'),
@@ -34,7 +42,12 @@ export const UNITS: readonly Unit[] = [
   unit('percent', 'share', 'percent', 'percent', ['%', 'per cent', 'pct']),
   unit('USD', 'money', 'US dollar', 'US dollars', ['$', 'dollars', 'dollar', 'us$']),
   unit('RUB', 'money', 'rouble', 'roubles', ['₽', 'ruble', 'rubles', 'rub']),
-  unit('USD/month', 'money', 'US dollar a month', 'US dollars a month', ['$ a month', 'dollars a month', '$', 'dollars']),
+  unit('USD/month', 'money', 'US dollar a month', 'US dollars a month', [
+    '$ a month',
+    'dollars a month',
+    '$',
+    'dollars',
+  ]),
   unit('USD/year', 'money', 'US dollar a year', 'US dollars a year', ['$ a year', 'dollars a year', '$', 'dollars']),
   unit('weeks', 'time', 'week', 'weeks'),
   unit('months', 'time', 'month', 'months'),
