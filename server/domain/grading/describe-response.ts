@@ -1,4 +1,6 @@
+import { findUnit } from '../claims/units.ts'
 import type { Option, Prompt, Response } from '../quiz/item.ts'
+import { findWrittenUnit } from './find-written-unit.ts'
 import { formatQuantity } from './format-quantity.ts'
 
 /**
@@ -18,7 +20,7 @@ export function describeResponse(prompt: Prompt, response: Response): string {
     case 'SHORT_ANSWER':
       return response.text.trim()
     case 'NUMERIC':
-      return [response.text.trim(), response.unit ?? ''].join(' ').trim()
+      return describeNumber(response.text.trim(), response.unit)
     case 'INTERVAL':
       return formatQuantity(response.low, response.high, 'unit' in prompt ? prompt.unit : '')
     case 'MATCHING': {
@@ -29,4 +31,10 @@ export function describeResponse(prompt: Prompt, response: Response): string {
     case 'ORDERING':
       return response.order.map((id, place) => `${place + 1}. ${name(id)}`).join('; ')
   }
+}
+
+/** The number as typed, with the unit that was chosen beside it unless the text has it already. */
+function describeNumber(text: string, unit: string | null): string {
+  if (!unit || findWrittenUnit(text, unit)) return text
+  return `${text} ${findUnit(unit)?.plural ?? unit}`
 }

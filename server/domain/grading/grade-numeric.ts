@@ -3,12 +3,12 @@ import type { NumericPrompt, NumericRubric, Response } from '../quiz/item.ts'
 import { composeFeedback } from './compose-feedback.ts'
 import { creditDate } from './credit-date.ts'
 import { creditNumber } from './credit-number.ts'
+import { describeMiss } from './describe-miss.ts'
 import { findWrittenUnit } from './find-written-unit.ts'
-import { formatQuantity } from './format-quantity.ts'
 import type { GradeOutcome } from './grade.ts'
 import { isRefusal } from './is-refusal.ts'
 import { judgeCredit } from './judge-credit.ts'
-import { parseQuantity, type Quantity } from './parse-quantity.ts'
+import { parseQuantity } from './parse-quantity.ts'
 import { refuse } from './refuse.ts'
 
 /**
@@ -45,20 +45,4 @@ export function gradeNumeric(
 function findWrongUnit(expected: string, written: readonly (string | null)[]): string | null {
   const wrong = written.find((text) => text && text !== expected && findWrittenUnit(text, expected)?.code !== expected)
   return wrong ? (findUnit(wrong)?.plural ?? wrong) : null
-}
-
-function describeMiss(rubric: NumericRubric, answer: Quantity, credit: number): string {
-  const sent = formatQuantity(answer.low, answer.high, rubric.unit)
-  const middle = (answer.low + answer.high) / 2
-  const taken = rubric.confusable.find(({ value }) => value === middle)
-  if (taken) return `${sent} is another figure of the report: ${taken.label}.`
-  const low = rubric.low ?? rubric.high ?? 0
-  const high = rubric.high ?? low
-  if (credit > 0 && rubric.unit === 'date')
-    return `Your answer, ${sent}, is near; the report is more precise, or names another day.`
-  if (answer.bound && low <= answer.low && answer.high <= high) return 'The number is right, but its direction is not.'
-  if (credit > 0 && answer.low === answer.high) return `Your answer, ${sent}, is one number inside a range.`
-  if (answer.low <= low && high <= answer.high) return `Your range, ${sent}, holds the figure but is wider.`
-  if (credit > 0) return `Your range, ${sent}, overlaps with that of the report.`
-  return `Your answer, ${sent}, is too ${middle < (low + high) / 2 ? (rubric.unit === 'date' ? 'early' : 'low') : rubric.unit === 'date' ? 'late' : 'high'}.`
 }

@@ -1,3 +1,4 @@
+import type { Collected } from './collect-amounts.ts'
 import type { Refusal } from './grade.ts'
 import type { Amount } from './read-amount.ts'
 import { refuse } from './refuse.ts'
@@ -9,31 +10,26 @@ interface Ends {
   readonly around: string
 }
 
-const BETWEEN = /^(.*?) ?(-|to|and|until|till|through|±) ?(.*)$/
+/** What may stand between two numbers; the first may have its unit after it, the second before it ("$15 to $20"). */
+const JOINT = /^(.*?) ?(?:^|(?<= ))(-|to|and|until|till|through|±)(?: |$)(.*)$/
 
 /**
  * Joins the numbers of an answer to a point or a range.
- * @param gaps the words before, between and after the numbers: always one more than numbers
+ * @returns the ends and the words around them; a Refusal where there is no number, or where two make no range
  */
-export function joinRange(amounts: readonly Amount[], gaps: readonly (readonly string[])[]): Ends | Refusal {
-  const [first, second, ...more] = amounts
+export function joinRange({ amounts, gaps }: Collected): Ends | Refusal {
+  const [first, second] = amounts
   const [before = '', between = '', after = ''] = gaps.map((words) => words.join(' '))
   if (!first) return refuse('NOT_A_NUMBER', 'There is no number in this. Send one, such as 10,000 or 15,000–20,000.')
+  if (!second) return readPoint(first, before, between)
+  const [, unit = '', joint, secondUnit = ''] = JOINT.exec(between) ?? []
+  const isRange = joint === 'and' ? /\bbetween\b/.test(before) : joint !== undefined
+  if (amounts.length > 2 || !isRange) {
+    return refuse('AMBIGUOUS', 'There are several numbers in this. Send one, or one range such as 15,000–20,000.')
+  }
+  const around = [before, unit, secondUnit, after].join(' ')
   const value = valueOf(first)
-  if (!second) {
-    // A dash belongs to a name ("MiG-29") unless the answer starts with it.
-    const signed = before === '-' ? -value : value
-    return { low: signed, high: signed, around: `${before === '-' ? '' : before} ${between}` }
-  }
-  const joint = BETWEEN.exec(between)
-  if (more.length > 0 || !joint || (joint[2] === 'and' && !/\bbetween\b/.test(before))) {
-    return refuse(
-      'AMBIGUOUS',
-      'There is more than one number in this. Send one number, or one range such as 15,000–20,000.',
-    )
-  }
-  const around = `${before} ${joint[1] ?? ''} ${joint[3] ?? ''} ${after}`
-  if (joint[2] === '±') return { low: value - valueOf(second), high: value + valueOf(second), around }
+  if (joint === '±') return { low: value - valueOf(second), high: value + valueOf(second), around }
   const low = shareScale(first, second)
   const high = valueOf(second)
   if (low === null) return refuse('AMBIGUOUS', 'It is not clear what the first number counts. Write both ends in full.')
@@ -41,8 +37,15 @@ export function joinRange(amounts: readonly Amount[], gaps: readonly (readonly s
   return { low, high, around }
 }
 
+/** A dash makes a number negative where the answer starts with it; in "MiG-29" it belongs to the name. */
+function readPoint(amount: Amount, before: string, after: string): Ends {
+  const isNegative = before === '-'
+  const value = isNegative ? -valueOf(amount) : valueOf(amount)
+  return { low: value, high: value, around: isNegative ? after : `${before} ${after}` }
+}
+
+/** Fifteen digits: past them a product such as 1.1 × 1,000,000 carries the dust of binary fractions. */
 function valueOf({ numeral, scale }: Amount): number {
-  // The product of a decimal and a scale carries binary dust (1.28e6 does not, 4.35 · 100 does).
   return Number((numeral * scale).toPrecision(15))
 }
 

@@ -1,4 +1,5 @@
 import { LIKELIHOOD_BANDS, type LikelihoodBand } from '../claims/likelihood.ts'
+import { mean } from './moments.ts'
 import { addUpShare, ENOUGH_ANSWERS, type Share } from './share.ts'
 
 /** An answer given with a stated confidence; both are fractions 0–1. */
@@ -77,8 +78,4 @@ function describeBias(bias: number | null): string {
   const points = Math.round(Math.abs(bias) * 100)
   if (points < TELLING_POINTS) return 'well calibrated'
   return `${bias > 0 ? 'over' : 'under'}-confident by ${points} points`
-}
-
-function mean(values: readonly number[]): number {
-  return values.reduce((sum, value) => sum + value, 0) / values.length
 }
