@@ -1,4 +1,4 @@
-import type { HandleFetch } from '@sveltejs/kit'
+import type { HandleFetch } from '@sveltejs/kit/hooks'
 
 /** While a page renders on the server, its `fetch('/graphql')` stays in the process. */
 export const handleFetch: HandleFetch = ({ event, request, fetch }) => {

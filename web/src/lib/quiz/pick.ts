@@ -27,9 +27,9 @@ export function choicesOf(prompt: Prompt): readonly Choice[] {
 /** @returns the ids picked in a response, for prompts that are answered by picking */
 export function pickedIds(draft: ResponseInput | null): readonly string[] {
   if (!draft) return []
-  if (draft.choice != null) return [draft.choice]
-  if (draft.choices != null) return draft.choices
-  if (draft.trueFalse != null) return [String(draft.trueFalse)]
+  if ('choice' in draft) return [draft.choice]
+  if ('choices' in draft) return draft.choices
+  if ('trueFalse' in draft) return [String(draft.trueFalse)]
   return []
 }
 

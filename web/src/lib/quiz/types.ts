@@ -8,5 +8,5 @@ export type PromptOf<Name extends Prompt['__typename']> = Extract<Prompt, { __ty
 export type GradedAnswer = FragmentOf<typeof AnswerFields>
 export type AnswerInput = VariablesOf<typeof SubmitAnswerDocument>['input']
 export type ResponseInput = AnswerInput['response']
-export type ConfidenceBand = NonNullable<NonNullable<AnswerInput['confidence']>['band']>
+export type ConfidenceBand = Extract<NonNullable<AnswerInput['confidence']>, { band: unknown }>['band']
 export type SubmitOutcome = ResultOf<typeof SubmitAnswerDocument>['submitAnswer']
