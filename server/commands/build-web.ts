@@ -17,10 +17,13 @@ const work = {
 }
 
 /** Builds the pages into web/build. @returns whether there was anything to do */
-export function buildWeb(): Promise<boolean> {
+export function buildWeb(signal?: AbortSignal): Promise<boolean> {
   return skipWhenFresh(work, () => {
     const web = join(projectRoot, 'web')
-    return runProgram(join(web, 'node_modules', 'vite', 'bin', 'vite.js'), ['build', '--logLevel', 'warn'], { cwd: web })
+    return runProgram(join(web, 'node_modules', 'vite', 'bin', 'vite.js'), ['build', '--logLevel', 'warn'], {
+      cwd: web,
+      signal,
+    })
   })
 }
 

@@ -11,7 +11,9 @@ const oldestNode = 24
  */
 export function checkInstallation(): void {
   if (Number.parseInt(process.versions.node) < oldestNode) {
-    throw new Error(`Debrief needs Node ${oldestNode} and this is ${process.versions.node}. "pnpm start" brings its own: use that.`)
+    throw new Error(
+      `Debrief needs Node ${oldestNode} and this is ${process.versions.node}. "pnpm start" brings its own: use that.`,
+    )
   }
   const missing = ['.', 'server', 'web'].flatMap((folder) =>
     dependenciesOf(folder).filter((name) => !existsSync(join(projectRoot, folder, 'node_modules', name))),

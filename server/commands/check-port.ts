@@ -12,10 +12,13 @@ const searched = 50
 export async function checkPort(port: number, host: string, command: string): Promise<void> {
   const problem = await tryPort(port, host)
   if (problem === undefined) return
-  if (problem !== 'EADDRINUSE' && problem !== 'EACCES') throw new Error(`Cannot listen on ${host}:${port} (${problem}). Look at HOST and PORT.`)
+  if (problem !== 'EADDRINUSE' && problem !== 'EACCES')
+    throw new Error(`Cannot listen on ${host}:${port} (${problem}). Look at HOST and PORT.`)
   const reason = problem === 'EACCES' ? 'may not be used by this user' : 'is in use by another program'
   const free = await findPort(port, host)
-  throw new Error(`Port ${port} ${reason}.${free === undefined ? '' : ` Take another one:\n\n  PORT=${free} ${command}`}`)
+  throw new Error(
+    `Port ${port} ${reason}.${free === undefined ? '' : ` Take another one:\n\n  PORT=${free} ${command}`}`,
+  )
 }
 
 async function findPort(port: number, host: string): Promise<number | undefined> {

@@ -16,7 +16,8 @@ const commands: Record<string, (parameter?: string) => Promise<void>> = {
   async status() {
     await withDatabase(async (url) => {
       const status = await migrationStatus(url)
-      for (const [state, names] of Object.entries(status)) for (const name of names) console.log(`${state.padEnd(8)} ${name}`)
+      for (const [state, names] of Object.entries(status))
+        for (const name of names) console.log(`${state.padEnd(8)} ${name}`)
     })
   },
 
@@ -25,7 +26,8 @@ const commands: Record<string, (parameter?: string) => Promise<void>> = {
   },
 
   async diff(name) {
-    if (!name || !/^[a-z0-9]+(_[a-z0-9]+)*$/.test(name)) throw new Error('Name the migration in lower case, with words joined by _: diff add_notes')
+    if (!name || !/^[a-z0-9]+(_[a-z0-9]+)*$/.test(name))
+      throw new Error('Name the migration in lower case, with words joined by _: diff add_notes')
     const sql = await diffAgainstSchema()
     if (sql === '') return console.log('schema.prisma and the migrations agree: nothing to write.')
     const folder = join(migrationsFolder, `${new Date().toISOString().replaceAll(/\D/g, '').slice(0, 14)}_${name}`)
@@ -35,7 +37,8 @@ const commands: Record<string, (parameter?: string) => Promise<void>> = {
   },
 
   async reset(confirmation) {
-    if (confirmation !== '--yes') throw new Error('This deletes every learner and every answer. If that is meant: reset --yes')
+    if (confirmation !== '--yes')
+      throw new Error('This deletes every learner and every answer. If that is meant: reset --yes')
     await withDatabase(async (url) => {
       const { emptyDatabase } = await import('../database/empty-database.ts')
       await emptyDatabase(url)

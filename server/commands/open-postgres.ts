@@ -10,7 +10,10 @@ export type OpenPostgres = {
 }
 
 /** @throws FolderInUseError when another Debrief runs on the data folder */
-export async function openPostgres({ databaseUrl, dataDir }: Pick<Environment, 'databaseUrl' | 'dataDir'>): Promise<OpenPostgres> {
+export async function openPostgres({
+  databaseUrl,
+  dataDir,
+}: Pick<Environment, 'databaseUrl' | 'dataDir'>): Promise<OpenPostgres> {
   if (databaseUrl !== undefined) {
     const { host, pathname } = new URL(databaseUrl)
     return { url: databaseUrl, place: `${host}${pathname}`, stop: async () => {} }

@@ -21,7 +21,10 @@ export async function prepareDatabase(environment: Environment, cleanup: AsyncDi
 /** Imports the report packs that come with Debrief: the same pack again changes nothing. */
 export async function importReports(url: string): Promise<void> {
   await printStep('import', async () => {
-    const [{ importPacks }, { createDatabase }] = await Promise.all([import('./import.ts'), import('../database/client.ts')])
+    const [{ importPacks }, { createDatabase }] = await Promise.all([
+      import('./import.ts'),
+      import('../database/client.ts'),
+    ])
     const database = createDatabase({ url, statementTimeoutMs: 60_000 })
     const messages: string[] = []
     try {

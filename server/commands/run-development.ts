@@ -12,7 +12,11 @@ import type { RunningServer } from './run-server.ts'
 export async function runDevelopment({ port, host, dataDir }: Environment, url: string): Promise<RunningServer> {
   const webPort = port + 1
   const vite = join(projectRoot, 'web', 'node_modules', 'vite', 'bin', 'vite.js')
-  const web = run([vite, 'dev', '--port', String(webPort), '--strictPort', '--host', host], join(projectRoot, 'web'), {})
+  const web = run(
+    [vite, 'dev', '--port', String(webPort), '--strictPort', '--host', host],
+    join(projectRoot, 'web'),
+    {},
+  )
   const watch = ['--watch-path=server', '--watch-preserve-output', 'server/commands/serve.ts']
   const server = run(watch, projectRoot, {
     DATABASE_URL: url,

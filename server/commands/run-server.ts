@@ -18,7 +18,10 @@ export async function runServer(environment: Environment, url: string): Promise<
     statementTimeoutMs: environment.databaseTimeoutMs,
   })
   try {
-    const server = await serve({ database, environment: { ...environment, sessionSecret: readSessionSecret(environment) } })
+    const server = await serve({
+      database,
+      environment: { ...environment, sessionSecret: readSessionSecret(environment) },
+    })
     return {
       address: server.address,
       close: () => server.close().finally(() => database.close()),

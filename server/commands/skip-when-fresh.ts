@@ -6,7 +6,11 @@ import { projectRoot } from '../database/project-paths.ts'
 const cacheFolder = join(projectRoot, 'node_modules', '.cache', 'debrief')
 
 /** Work whose outcome depends on files alone. Paths are relative to the project; inputs may be patterns. */
-export type FileWork = { readonly name: string; readonly inputs: readonly string[]; readonly outputs: readonly string[] }
+export type FileWork = {
+  readonly name: string
+  readonly inputs: readonly string[]
+  readonly outputs: readonly string[]
+}
 
 /**
  * Does the work unless its inputs have the content that they had the last time it succeeded and its outputs are there.

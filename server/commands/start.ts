@@ -9,14 +9,14 @@ const began = performance.now()
 const development = process.argv.includes('--dev')
 const cleanup = new AsyncDisposableStack()
 let ready = false
-const stopped = stopOnSignal(cleanup, () => ready)
+const signal = stopOnSignal(cleanup, () => ready)
 
 try {
   await start()
   ready = true
-  if (stopped()) await endAfter(cleanup)
+  if (signal.aborted) await endAfter(cleanup)
 } catch (error) {
-  if (!stopped()) {
+  if (!signal.aborted) {
     console.error(`\n${error instanceof Error ? error.message : String(error)}`)
     process.exitCode = 1
   }
@@ -38,19 +38,22 @@ async function start(): Promise<void> {
 
   // The three do not wait for each other, but all have to end, well or badly, before anything is closed again.
   const [generated, built, opened] = await Promise.allSettled([
-    printStep('generate', async () => note(await generateClient())),
-    development ? undefined : printStep('web', async () => note(await buildWeb())),
+    printStep('generate', async () => note(await generateClient(signal))),
+    development ? undefined : printStep('web', async () => note(await buildWeb(signal))),
     prepareDatabase(environment, cleanup),
   ])
   for (const outcome of [generated, built]) if (outcome.status === 'rejected') throw outcome.reason
   if (opened.status === 'rejected') throw opened.reason
+  signal.throwIfAborted()
   await importReports(opened.value)
-  if (stopped()) return
+  signal.throwIfAborted()
 
   await printStep('serve', async () => {
     const { runDevelopment } = await import('./run-development.ts')
     const { runServer } = await import('./run-server.ts')
-    const server = await (development ? runDevelopment(environment, opened.value) : runServer(environment, opened.value))
+    const server = await (development
+      ? runDevelopment(environment, opened.value)
+      : runServer(environment, opened.value))
     cleanup.defer(() => server.close())
     return { result: undefined }
   })

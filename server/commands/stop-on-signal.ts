@@ -6,9 +6,11 @@ const deadlineMs = 20_000
 
 /**
  * Closes everything in the stack on the first Ctrl-C or SIGTERM and ends the process; a second one ends it at once.
- * @returns true from the first signal on, for a start that is still under way
+ * @param ready  false while a start is under way, which then ends by itself because its signal is aborted
+ * @returns aborted from the first signal on
  */
-export function stopOnSignal(cleanup: AsyncDisposableStack, ready: () => boolean): () => boolean {
+export function stopOnSignal(cleanup: AsyncDisposableStack, ready: () => boolean): AbortSignal {
+  const controller = new AbortController()
   let stoppedAt: number | undefined
 
   const stop = () => {
@@ -20,11 +22,12 @@ export function stopOnSignal(cleanup: AsyncDisposableStack, ready: () => boolean
     stoppedAt = performance.now()
     console.log('\nStopping. Once more stops at once.')
     setTimeout(() => process.exit(1), deadlineMs).unref()
+    controller.abort()
     if (ready()) void endAfter(cleanup)
   }
   process.on('SIGINT', stop)
   process.on('SIGTERM', stop)
-  return () => stoppedAt !== undefined
+  return controller.signal
 }
 
 /** Closes everything in the stack, last opened first, and ends the process with its exit code. */

@@ -1,5 +1,15 @@
 import { randomUUID } from 'node:crypto'
-import { chmodSync, chownSync, existsSync, mkdirSync, readFileSync, realpathSync, statSync, writeFileSync } from 'node:fs'
+import {
+  chmodSync,
+  chownSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
 import { join } from 'node:path'
 import { canUseFolder, findUnprivilegedUser, type SystemUser } from './unprivileged-user.ts'
 
@@ -32,12 +42,17 @@ export function openClusterFolder(dataDir: string, elsewhere = sharedParent): Cl
   const beside = prepare(join(realpathSync(dataDir), 'postgres'))
   if (canUseFolder(beside.user, beside.socket)) return beside
   if (existsSync(beside.data)) {
-    throw new Error(`The database in ${beside.data} cannot be reached by its user ${beside.user?.uid}. Let others pass through the folders above it (chmod o+x), or set DATA_DIR.`)
+    throw new Error(
+      `The database in ${beside.data} cannot be reached by its user ${beside.user?.uid}. Let others pass through the folders above it (chmod o+x), or set DATA_DIR.`,
+    )
   }
+  rmSync(beside.top, { recursive: true })
   makeFolder(elsewhere, 0o711)
   const away = prepare(join(elsewhere, `database-${randomUUID()}`))
   if (!canUseFolder(away.user, away.socket)) {
-    throw new Error(`PostgreSQL cannot run as root, and its user can enter neither ${dataDir} nor ${elsewhere}. Set DATA_DIR to a folder that it can reach.`)
+    throw new Error(
+      `PostgreSQL cannot run as root, and its user can enter neither ${dataDir} nor ${elsewhere}. Set DATA_DIR to a folder that it can reach.`,
+    )
   }
   writeFileSync(pointer, `${away.top}\n`)
   return away
@@ -46,7 +61,9 @@ export function openClusterFolder(dataDir: string, elsewhere = sharedParent): Cl
 function openPointedAt(pointer: string): ClusterFolder {
   const top = readFileSync(pointer, 'utf8').trim()
   if (existsSync(top)) return prepare(top)
-  throw new Error(`The database was kept in ${top} and is not there any more. Bring it back, or delete ${pointer} to start with an empty one.`)
+  throw new Error(
+    `The database was kept in ${top} and is not there any more. Bring it back, or delete ${pointer} to start with an empty one.`,
+  )
 }
 
 function prepare(top: string): ClusterFolder {

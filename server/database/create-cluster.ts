@@ -1,6 +1,16 @@
 import { execFile } from 'node:child_process'
 import { randomBytes, randomUUID } from 'node:crypto'
-import { chownSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import {
+  chownSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import type { ClusterFolder } from './cluster-folder.ts'
@@ -33,7 +43,8 @@ export async function createCluster(folder: ClusterFolder, initdb: string, durab
   } catch (error) {
     for (const path of [unfinished, password]) rmSync(path, { recursive: true, force: true })
     // Lost a race: the winner's cluster is there.
-    if (!existsSync(folder.data)) throw new Error(`The database could not be created in ${folder.top}.`, { cause: error })
+    if (!existsSync(folder.data))
+      throw new Error(`The database could not be created in ${folder.top}.`, { cause: error })
   }
 }
 
@@ -47,7 +58,9 @@ export function assertSameMajor(data: string, packageVersion: string): void {
   const found = readFileSync(join(data, 'PG_VERSION'), 'utf8').trim()
   const [ours] = packageVersion.split('.')
   if (found === ours) return
-  throw new Error(`The database in ${data} was made by PostgreSQL ${found}, and this Debrief comes with ${ours}. Dump it with the Debrief that made it and load it into a new DATA_DIR.`)
+  throw new Error(
+    `The database in ${data} was made by PostgreSQL ${found}, and this Debrief comes with ${ours}. Dump it with the Debrief that made it and load it into a new DATA_DIR.`,
+  )
 }
 
 /** The built-in locale sorts the same on every platform and needs no library of the system. */

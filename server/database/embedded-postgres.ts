@@ -1,5 +1,4 @@
 import { setTimeout as sleep } from 'node:timers/promises'
-import pg from 'pg'
 import { type ClusterFolder, openClusterFolder } from './cluster-folder.ts'
 import { assertSameMajor, createCluster, readClusterPassword } from './create-cluster.ts'
 import { type OwnerLock, takeOwnerLock } from './owner-lock.ts'
@@ -7,6 +6,7 @@ import { findPostgresBinaries, locatePostgresPackage } from './postgres-binaries
 import { connectionUrl, type Listening, settingArguments } from './postgres-settings.ts'
 import { stopPostmaster } from './postmaster.ts'
 import { reachPostmaster } from './reach-postmaster.ts'
+import { withClient } from './with-client.ts'
 
 export type EmbeddedPostgresOptions = {
   /** Folder of this installation; the cluster lies below it, see cluster-folder.ts. */
@@ -47,7 +47,8 @@ export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): P
   const password = readClusterPassword(folder.data)
   const settings = settingArguments(serverSettings(durable))
 
-  const reach = (listening?: Listening) => reachPostmaster({ folder, postgres, password, settings, listening, timeoutMs: startTimeoutMs })
+  const reach = (listening?: Listening) =>
+    reachPostmaster({ folder, postgres, password, settings, listening, timeoutMs: startTimeoutMs })
   const { listening, adopted } = await reach()
   const urlOf = (database: string) => connectionUrl(listening, password, database)
 
@@ -87,13 +88,9 @@ function serverSettings(durable: boolean): Record<string, string> {
   return { timezone: 'UTC', log_timezone: 'UTC', jit: 'off', max_connections: '100', ...(durable ? {} : speed) }
 }
 
-async function ensureDatabase(url: string): Promise<void> {
-  const client = new pg.Client({ connectionString: url, query_timeout: 30_000 })
-  await client.connect()
-  try {
+function ensureDatabase(url: string): Promise<void> {
+  return withClient({ url, purpose: 'create' }, async (client) => {
     const { rowCount } = await client.query('SELECT 1 FROM pg_database WHERE datname = $1', [databaseName])
     if (rowCount === 0) await client.query(`CREATE DATABASE ${databaseName}`)
-  } finally {
-    await client.end()
-  }
+  })
 }

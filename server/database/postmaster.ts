@@ -27,7 +27,9 @@ const logLimitBytes = 10_000_000
 export function readPostmasterFile(data: string): PostmasterFile | undefined {
   const file = postmasterFile(data)
   if (!existsSync(file)) return undefined
-  const [pid, , , port, socketFolder] = readFileSync(file, 'utf8').split('\n').map((line) => line.trim())
+  const [pid, , , port, socketFolder] = readFileSync(file, 'utf8')
+    .split('\n')
+    .map((line) => line.trim())
   if (!pid || !port) return undefined
   const listening: Listening = socketFolder
     ? { kind: 'socket', folder: socketFolder, port: Number(port) }
@@ -56,7 +58,12 @@ export async function askPostmaster(listening: Listening, password: string, data
 }
 
 /** Starts PostgreSQL in a session of its own: it outlives us when we are killed, and Ctrl-C in a terminal reaches only us. */
-export function launchPostmaster(folder: ClusterFolder, postgres: string, listening: Listening, settings: readonly string[]) {
+export function launchPostmaster(
+  folder: ClusterFolder,
+  postgres: string,
+  listening: Listening,
+  settings: readonly string[],
+) {
   const { size } = statSync(folder.log, { throwIfNoEntry: false }) ?? { size: 0 }
   const log = openSync(folder.log, size > logLimitBytes ? 'w' : 'a')
   const child = spawn(postgres, ['-D', folder.data, ...listenArguments(listening), ...settings], {
@@ -76,7 +83,11 @@ export function launchPostmaster(folder: ClusterFolder, postgres: string, listen
 export async function stopPostmaster(data: string, timeoutMs = 15_000): Promise<void> {
   const running = readPostmasterFile(data)
   if (!running) return
-  for (const [signal, waitMs] of [['SIGINT', timeoutMs], ['SIGQUIT', 3_000], ['SIGKILL', 1_000]] as const) {
+  for (const [signal, waitMs] of [
+    ['SIGINT', timeoutMs],
+    ['SIGQUIT', 3_000],
+    ['SIGKILL', 1_000],
+  ] as const) {
     if (!signalProcess(running.pid, signal)) return
     const deadline = Date.now() + waitMs
     while (Date.now() < deadline) {

@@ -45,7 +45,9 @@ export async function reachPostmaster(request: Request): Promise<{ listening: Li
     }
     await sleep(20)
   }
-  throw new Error(`PostgreSQL in ${folder.data} did not answer within ${timeoutMs / 1000} seconds. Its log ends:\n${lastLines(folder.log)}`)
+  throw new Error(
+    `PostgreSQL in ${folder.data} did not answer within ${timeoutMs / 1000} seconds. Its log ends:\n${lastLines(folder.log)}`,
+  )
 }
 
 async function chooseListening({ listening, folder }: Request): Promise<Listening> {

@@ -96,7 +96,9 @@ function connectionOf(url: string): pg.PoolConfig {
  */
 async function queryCatalogue(adapter: PgAdapter, query: SqlQuery): Promise<SqlResultSet> {
   const chars = new Set<number>()
-  const run = adapter.underlyingDriver().query.bind(adapter.underlyingDriver()) as (config: unknown) => Promise<pg.QueryResult>
+  const run = adapter.underlyingDriver().query.bind(adapter.underlyingDriver()) as (
+    config: unknown,
+  ) => Promise<pg.QueryResult>
   const client = {
     async query(config: unknown) {
       const result = await run(config)

@@ -54,7 +54,9 @@ function loadEngine(): Promise<typeof engineModule> {
     const bindings = await import('@prisma/schema-engine-wasm/schema_engine_bg')
     const entry = createRequire(import.meta.url).resolve('@prisma/schema-engine-wasm/schema_engine_bg')
     const wasm = readFileSync(entry.replace(/\.js$/, '.wasm'))
-    const { instance } = await WebAssembly.instantiate(wasm, { './schema_engine_bg.js': withoutLingeringTimers(bindings) })
+    const { instance } = await WebAssembly.instantiate(wasm, {
+      './schema_engine_bg.js': withoutLingeringTimers(bindings),
+    })
     const exports = instance.exports as WebAssembly.Exports & { __wbindgen_start(): void }
     bindings.__wbg_set_wasm(exports)
     exports.__wbindgen_start()

@@ -9,7 +9,9 @@ export type SystemUser = { readonly uid: number; readonly gid: number }
  * @param names  tried in this order; the first is the one to make
  * @throws when root finds no user at all
  */
-export function findUnprivilegedUser(names: readonly [string, ...string[]] = ['postgres', 'nobody']): SystemUser | undefined {
+export function findUnprivilegedUser(
+  names: readonly [string, ...string[]] = ['postgres', 'nobody'],
+): SystemUser | undefined {
   if (process.getuid?.() !== 0) return undefined
   const [preferred, ...others] = names
   const user = lookUp(preferred) ?? create(preferred) ?? others.map(lookUp).find((found) => found !== undefined)
@@ -40,6 +42,8 @@ function lookUp(name: string): SystemUser | undefined {
 }
 
 function create(name: string): SystemUser | undefined {
-  spawnSync('useradd', ['--system', '--user-group', '--no-create-home', '--shell', '/bin/false', name], { stdio: 'ignore' })
+  spawnSync('useradd', ['--system', '--user-group', '--no-create-home', '--shell', '/bin/false', name], {
+    stdio: 'ignore',
+  })
   return lookUp(name)
 }

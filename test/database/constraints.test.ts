@@ -23,7 +23,15 @@ beforeEach(async () => {
     data: { slug: name, title: 'A report', summary: '', language: 'en', packHash: sha256, importedAt: now },
   })
   const claim = await database.claim.create({
-    data: { reportId: report.id, slug: name, ordinal: 0, statement: 'It is so.', topics: ['FIGURE'], basis: 'FACT', hash: sha256 },
+    data: {
+      reportId: report.id,
+      slug: name,
+      ordinal: 0,
+      statement: 'It is so.',
+      topics: ['FIGURE'],
+      basis: 'FACT',
+      hash: sha256,
+    },
   })
   const item = await database.item.create({
     data: {
@@ -104,7 +112,11 @@ const refused: [string, string, string][] = [
   ['a statement of blanks', 'Claim_statement_length', `UPDATE "Claim" SET statement = '  '`],
   ['a statement of 201 characters', 'Claim_statement_length', `UPDATE "Claim" SET statement = repeat('x', 201)`],
   ['a claim without a topic', 'Claim_topics_given', `UPDATE "Claim" SET topics = '{}'`],
-  ['a period that ends before it begins', 'Claim_period_order', `UPDATE "Claim" SET "periodFrom" = '2024-02-01', "periodTo" = '2024-01-01'`],
+  [
+    'a period that ends before it begins',
+    'Claim_period_order',
+    `UPDATE "Claim" SET "periodFrom" = '2024-02-01', "periodTo" = '2024-01-01'`,
+  ],
   ['a slug with capitals', 'Report_slug_form', `UPDATE "Report" SET slug = 'Not-A-Slug'`],
   ['a hash that is none', 'Item_hash_form', `UPDATE "Item" SET hash = 'abc'`],
   ['a deadline before the start', 'Quiz_deadline_order', `UPDATE "Quiz" SET deadline = "startedAt"`],

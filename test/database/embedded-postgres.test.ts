@@ -57,7 +57,9 @@ test('a server that dies while its owner runs is started again', async () => {
   owner = await startOwner(dataDir)
   const killed = postmasterPid(owner)
   process.kill(killed, 'SIGKILL')
-  await expect.poll(() => run(owner.url, 'SELECT 1 AS one').catch(() => 'down'), { timeout: 15_000 }).toEqual([{ one: 1 }])
+  await expect
+    .poll(() => run(owner.url, 'SELECT 1 AS one').catch(() => 'down'), { timeout: 15_000 })
+    .toEqual([{ one: 1 }])
   expect(postmasterPid(owner)).not.toBe(killed)
 })
 

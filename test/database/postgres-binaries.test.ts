@@ -2,7 +2,11 @@ import { chmodSync, cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, 
 import { homedir, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { type BinarySource, findPostgresBinaries, locatePostgresPackage } from '../../server/database/postgres-binaries.ts'
+import {
+  type BinarySource,
+  findPostgresBinaries,
+  locatePostgresPackage,
+} from '../../server/database/postgres-binaries.ts'
 import { findUnprivilegedUser, succeedsAs } from '../../server/database/unprivileged-user.ts'
 
 const asRoot = process.getuid?.() === 0
