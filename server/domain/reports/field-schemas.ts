@@ -20,7 +20,11 @@ export function line(maximum: number) {
     .string()
     .min(1, 'Write something here.')
     .max(maximum)
-    .regex(/^\S(?:[^\p{Cc}]*\S)?$/u, 'Write one line, without spaces at its ends and without control characters.')
+    .regex(/^\S(?:.*\S)?$/, 'Write one line, without spaces at its ends.')
+    .refine((text) => text.isWellFormed() && !/\p{Cc}/u.test(text), {
+      error: 'Remove control characters and broken halves of characters: no database takes them.',
+      params: { code: 'BAD_CHARACTER' },
+    })
 }
 
 /** A day, a month or a year. YAML reads a bare year as a number. */

@@ -1,10 +1,11 @@
 import type { Figure } from '../claim.ts'
+import { SCALES } from './numbers-in-text.ts'
 
 const MONTHS = 'January February March April May June July August September October November December'.split(' ')
 const WORDS: Readonly<Record<number, string>> = {
   0.5: 'half|halves',
   1: 'one|an?|single',
-  2: 'two|twice|doubled?|couple|pair|both',
+  2: 'two|twice|doubled?|doubles|couple|pair|both',
   3: 'three|thrice|tripled?',
   4: 'four',
   5: 'five',
@@ -30,11 +31,17 @@ export function holdsFigure(text: string, values: readonly number[], figure: Fig
     const month = MONTHS[Number(figure.text.slice(5, 7)) - 1]
     return values.includes(Number(figure.text.slice(0, 4))) || (month !== undefined && text.includes(month))
   }
-  return [figure.low, figure.high].every((end) => {
-    return (
-      end === null ||
-      values.includes(end) ||
-      (WORDS[end] !== undefined && new RegExp(`\\b(?:${WORDS[end]})\\b`, 'i').test(text))
-    )
+  return [figure.low, figure.high].every(
+    (end) => end === null || values.includes(end) || spellings(end).some((words) => words.test(text)),
+  )
+}
+
+/** @returns what finds a number in words: "six", "six million", "half a million" */
+function spellings(value: number): RegExp[] {
+  const bare = WORDS[value]
+  const scaled = Object.entries(SCALES).flatMap(([scale, factor]) => {
+    const words = WORDS[value / factor]
+    return words === undefined ? [] : [new RegExp(`\\b(?:${words})(?: an?)? ${scale}\\b`, 'i')]
   })
+  return bare === undefined ? scaled : [new RegExp(`\\b(?:${bare})\\b`, 'i'), ...scaled]
 }

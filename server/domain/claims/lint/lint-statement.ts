@@ -3,8 +3,8 @@ import { type Finding, reportOn } from './finding.ts'
 
 const LEANING =
   /\b(this|these|those(?! (?:who|of|in|with|that|whose|\w+ed|responsible))|as (?:noted|mentioned|stated|described)|aforementioned|the (?:former|latter)|the country|above-mentioned)\b/i
-const PRONOUN =
-  /^(They|He|She|Its?|Their|His|Her|Them|Such|But|And|Or|So|However|Also|Therefore|Thus|Moreover|Furthermore|There)\b/
+const PRONOUN = /^(They|He|She|It|Such|But|And|Or|So|However|Also|Therefore|Thus|Moreover|Furthermore|There)\b/
+const POSSESSIVE = /^(Its|Their|His|Her)\b/
 /** "It was not until … that" and "There is" lean on nothing. */
 const EXPLETIVE = /^(?:It|There) (?:is|was|are|were|will|would|may|might|could|can|seems|remains|has|took|takes)\b/
 

@@ -27,3 +27,9 @@ test('digits inside names and ordinals are marked', () => {
   expect(numbersInText('MiG-21, G7 and the 38th parallel').map(({ isName }) => isName)).toEqual([true, true, true])
   expect(numbersInText('a 152-mm shell, 15-20 men').map(({ isName }) => isName)).toEqual([false, false, false])
 })
+
+test('a range that leaves thousands or the century to its other end is read in full', () => {
+  expect(values('15–20,000 soldiers in the war of 1950–53, and 50-100 more')).toEqual([
+    15000, 20000, 1950, 1953, 50, 100,
+  ])
+})
