@@ -42,6 +42,7 @@ test('programs in a folder that their user cannot enter, or where links cannot b
 
   expect(findPostgresBinaries(user, source)).toEqual(programs)
   expect(readdirSync(join(open, 'copies'))).toHaveLength(1)
+  chmodSync(join(source.packageFolder, 'native', 'lib'), 0o755)
 })
 
 test('when nothing can be run, each place is named with its reason', () => {
