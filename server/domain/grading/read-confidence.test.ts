@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { readConfidence } from './confidence.ts'
+import { readConfidence } from './read-confidence.ts'
 
 test('a word stands for the middle of its band', () => {
   expect(readConfidence({ band: 'LIKELY' })).toBeCloseTo(0.675)
