@@ -47,23 +47,25 @@ function chooseItems(matching: readonly Candidate[], blueprint: Blueprint, seed:
   const giveAway = new GiveAwayGuard()
   const variety = new VarietyGuard(blueprint.length)
   const chosen: Candidate[] = []
-  const leftOut: Candidate[] = []
   const take = (candidate: Candidate) => {
     chosen.push(candidate)
     for (const tally of [counts, giveAway, variety]) tally.add(candidate)
   }
-  const drain = (group: readonly Candidate[], admits: (candidate: Candidate) => boolean) => {
+  const drain = (group: readonly Candidate[], admits: (candidate: Candidate) => boolean): Candidate[] => {
     const queue = new BalancedQueue(group, counts, blueprint.countries ?? [])
+    const leftOut: Candidate[] = []
     while (chosen.length < blueprint.length) {
       const candidate = queue.next()
-      if (!candidate) return
+      if (!candidate) break
       if (!giveAway.admits(candidate)) continue
       if (admits(candidate)) take(candidate)
       else leftOut.push(candidate)
     }
+    return leftOut
   }
-  for (const group of inTurn(matching, seed, now)) drain(group, (candidate) => variety.admits(candidate))
-  drain(leftOut, () => true)
+  const groups = inTurn(matching, seed, now)
+  const monotonous = groups.map((group) => drain(group, (candidate) => variety.admits(candidate)))
+  for (const group of monotonous) drain(group, () => true)
   return chosen
 }
 

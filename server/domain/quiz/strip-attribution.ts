@@ -6,6 +6,9 @@ import { capitalise } from './phrase-sentence.ts'
 const SAY =
   'says?|said|believes?|believed|thinks?|thought|reports?|reported|claims?|claimed|estimates?|estimated|argues?|states?|found|finds?'
 
+const BY =
+  'according to|in the (?:view|opinion|account|count|estimate|words) of|(?:as )?(?:counted|estimated|reported|given) by'
+
 /**
  * A sentence without "according to X" or "X says that", so that it can be asked who says so.
  * @param sentence  a whole sentence, or a noun phrase such as a figure's label
@@ -29,10 +32,10 @@ function stripAttribution(sentence: string, source: Actor): string | null {
     .join('|')
   const who = `(?:the )?(?:${names})`
   const patterns = [
-    new RegExp(`^(?:according to|in the view of|in the opinion of) ${who}, (?<rest>.+)$`, 'i'),
+    new RegExp(`^(?:${BY}) ${who}, (?<rest>.+)$`, 'i'),
     new RegExp(`^${who} (?:${SAY}) that (?<rest>.+)$`, 'i'),
     new RegExp(`^${who} (?:believes?|thinks?|says?) (?<rest>.+)$`, 'i'),
-    new RegExp(`^(?<rest>.+?),? (?:according to|in the view of|in the opinion of) ${who}(?<stop>\\.?)$`, 'i'),
+    new RegExp(`^(?<rest>.+?),? (?:${BY}) ${who}(?<stop>\\.?)$`, 'i'),
     new RegExp(`^(?<rest>.+), ${who} (?:${SAY})(?<stop>\\.?)$`, 'i'),
   ]
   const match = patterns.map((pattern) => pattern.exec(sentence)?.groups).find((groups) => groups !== undefined)

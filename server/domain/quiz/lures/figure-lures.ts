@@ -9,6 +9,8 @@ const SAME_NUMBER = 0.05
 /** Labels that share this much of their content words may name the same quantity. */
 const SAME_LABEL = 0.75
 const DAYS_IN_MONTH = 30
+/** A number more than a hundred times as large is taken for the other by nobody. */
+const FARTHEST = 0.5 * Math.log(100)
 
 export interface FigureLure extends FigureOf {
   readonly distance: number
@@ -37,7 +39,7 @@ export function figureLures(asked: FigureOf, index: ClaimIndex): FigureLure[] {
 function differ(left: Figure, right: Figure): boolean {
   if (wordOverlap(left.label, right.label) >= SAME_LABEL) return false
   if (left.unit === 'date') return datePrecision(left.text) === datePrecision(right.text) && left.text !== right.text
-  return !figuresOverlap(left, right)
+  return !figuresOverlap(left, right) && gap(left, right) <= FARTHEST
 }
 
 /** @returns whether two figures share a value, give or take five percent */

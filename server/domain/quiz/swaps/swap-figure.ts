@@ -3,12 +3,16 @@ import { findUnit } from '../../claims/units.ts'
 import type { ClaimIndex } from '../claim-index.ts'
 import { hashText } from '../hash-text.ts'
 import { figureLures } from '../lures/figure-lures.ts'
-import { phraseDate } from '../phrase-date.ts'
+import { containsWords } from '../mentions-actor.ts'
+import { datePrecision, phraseDate } from '../phrase-date.ts'
 import { phraseNumber } from '../phrase-figure.ts'
 import { replaceOnce, type Swap } from './swap.ts'
 
 /** The nearest lures take turns. */
 const TURN_TAKING = 4
+const MOST_TIMES = 8
+const MOST_YEARS = 15
+const DAYS_IN_YEAR = 366
 
 /**
  * Puts another figure of the same unit in the place of each figure that the statement spells out. A claim that gives
@@ -26,7 +30,7 @@ export function swapFigures(claim: Claim, index: ClaimIndex): Swap[] {
     const near = lures.slice(0, TURN_TAKING)
     const lure = near[hashText(`${claim.slug} ${figure.label}`) % Math.max(near.length, 1)]
     const shown = lure && spell(lure.figure)
-    const statement = shown && replaceOnce(claim.statement, said, shown)
+    const statement = shown && !containsWords(claim.statement, shown) && replaceOnce(claim.statement, said, shown)
     return statement ? [{ statement, said, shown, claim: lure.claim.slug }] : []
   })
 }
@@ -39,9 +43,12 @@ function spell(figure: Figure): string | null {
   return findUnit(figure.unit)?.dimension === 'identifier' ? String(figure.value) : phraseNumber(figure.value)
 }
 
-/** "Over 500" still holds for 1,000, and "1 years" is no English. */
+/** "Over 500" still holds for 1,000, "1 years" is no English, and a number of quite another size fools nobody. */
 function isFalse(figure: Figure, lure: Figure): boolean {
-  if (figure.unit === 'date') return true
+  const difference = Math.abs(figure.value - lure.value)
+  if (figure.unit === 'date')
+    return difference <= (datePrecision(figure.text) === 'year' ? MOST_YEARS : 1) * DAYS_IN_YEAR
+  if (difference > (MOST_TIMES - 1) * Math.min(figure.value, lure.value)) return false
   if (figure.value === 1 || lure.value === 1) return false
   if (figure.qualifier === 'OVER' || figure.qualifier === 'AT_LEAST') return lure.value > figure.value
   if (figure.qualifier === 'UNDER' || figure.qualifier === 'AT_MOST') return lure.value < figure.value

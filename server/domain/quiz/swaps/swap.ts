@@ -15,7 +15,7 @@ export function replaceOnce(text: string, said: string, shown: string): string |
   const before = text.slice(0, at)
   const after = text.slice(at + said.length)
   const isPartOfMore =
-    /[\p{L}\p{N}][.,]?$/u.test(before) || /^(?:[\p{L}\p{N}]|[.,]\d| (?:million|billion))/u.test(after)
+    /(?:[\p{L}\p{N}-]|\d[.,])$/u.test(before) || /^(?:[\p{L}\p{N}-]|[.,]\d| (?:million|billion))/u.test(after)
   if (isPartOfMore || wantsOtherArticle(before, said, shown)) return null
   return before + shown + after
 }

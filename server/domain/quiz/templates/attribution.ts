@@ -39,15 +39,15 @@ function askWhoSaysSo(claim: Claim, source: Actor): [string, ...string[]] | null
       `To whom does the report attribute this? ${quote(said)}`,
       `Who says so, according to the report? ${quote(said)}`,
     ]
-  const [figure] = claim.figures
-  if (!figure) return null
-  const label = withoutSource(figure.label, source)
-  return label === null
-    ? null
-    : [
-        `Whom does the report name as its source for ${label}?`,
-        `Who gives the figure for ${label}, according to the report?`,
-      ]
+  const labels = claim.figures
+    .filter((figure) => figure.unit !== 'date')
+    .map((figure) => withoutSource(figure.label, source))
+  const label = labels.find((each) => each !== null)
+  if (!label) return null
+  return [
+    `Whom does the report name as its source for ${label}?`,
+    `Who gives the figure for ${label}, according to the report?`,
+  ]
 }
 
 /** Whom the report names as a source elsewhere. "The press" is no lure for "the Danish press": one holds the other. */

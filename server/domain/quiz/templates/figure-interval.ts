@@ -22,7 +22,7 @@ export const figureInterval: Template = {
           kind: 'INTERVAL',
           stems: [
             `Give a range that you are 80% sure holds the report's figure for ${labelOf(figure)}.`,
-            `Between which two numbers, with a certainty of 80%, does ${labelOf(figure)} lie, according to the report?`,
+            `What range holds, with 80% certainty, the report's figure for ${labelOf(figure)}?`,
           ],
           unit: figure.unit,
           level: LEVEL,

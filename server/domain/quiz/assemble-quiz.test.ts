@@ -1,0 +1,128 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { assembleQuiz } from './assemble-quiz.ts'
+import type { Blueprint } from './assembly/blueprint.ts'
+import { type Candidate, toCandidate } from './assembly/candidate.ts'
+import { generateItems } from './generate-items.ts'
+import { arbitraryCandidates } from './testing/arbitrary-candidate.ts'
+import { sampleCorpus } from './testing/sample-corpus.ts'
+
+const NOW = 500
+const arbitraryBlueprint = fc.record({
+  mode: fc.constantFrom('PRACTICE' as const, 'EXAM' as const, 'REVIEW' as const),
+  length: fc.integer({ min: 1, max: 12 }),
+})
+
+const bank: Candidate[] = generateItems(sampleCorpus).map((item) => ({
+  ...toCandidate(item),
+  itemId: item.key,
+  sections: ['straits'],
+  repeatedClaims: [],
+  seenAt: null,
+  dueAt: null,
+}))
+
+function assemble(candidates: readonly Candidate[], blueprint: Blueprint, seed = 'seed') {
+  const quiz = assembleQuiz({ candidates, blueprint, seed, now: NOW })
+  const byId = new Map(candidates.map((candidate) => [candidate.itemId, candidate]))
+  const chosen = 'items' in quiz ? quiz.items.flatMap((item) => byId.get(item.itemId) ?? []) : []
+  return { quiz, chosen }
+}
+
+test('the same candidates in any order, blueprint and seed give the same quiz', () => {
+  const shuffledToo = arbitraryCandidates.chain((candidates) =>
+    fc.tuple(fc.constant(candidates), fc.shuffledSubarray(candidates, { minLength: candidates.length })),
+  )
+  fc.assert(
+    fc.property(shuffledToo, arbitraryBlueprint, fc.string(), ([candidates, shuffled], blueprint, seed) => {
+      expect(assemble(shuffled, blueprint, seed).quiz).toEqual(assemble(candidates, blueprint, seed).quiz)
+    }),
+  )
+})
+
+test('no item of a quiz gives another away', () => {
+  fc.assert(
+    fc.property(arbitraryCandidates, arbitraryBlueprint, (candidates, blueprint) => {
+      const { chosen } = assemble(candidates, blueprint)
+      for (const one of chosen) {
+        for (const other of chosen) {
+          if (one === other) continue
+          expect(other.keyClaims).not.toContain(one.claim)
+          expect([...other.lureClaims, ...other.repeatedClaims]).not.toContain(one.claim)
+        }
+      }
+    }),
+  )
+})
+
+test('what is said to be available can be had', () => {
+  fc.assert(
+    fc.property(arbitraryCandidates, arbitraryBlueprint, (candidates, blueprint) => {
+      const { quiz } = assemble(candidates, blueprint)
+      if (!('notEnough' in quiz) || quiz.notEnough.available === 0) return
+      const fewer = assemble(candidates, { ...blueprint, length: quiz.notEnough.available })
+      expect(fewer.quiz).toHaveProperty('items')
+    }),
+  )
+})
+
+test('a review holds only what is due', () => {
+  fc.assert(
+    fc.property(arbitraryCandidates, fc.integer({ min: 1, max: 5 }), (candidates, length) => {
+      for (const item of assemble(candidates, { mode: 'REVIEW', length }).chosen) {
+        expect(item.dueAt).not.toBeNull()
+        expect(item.dueAt).toBeLessThanOrEqual(NOW)
+      }
+    }),
+  )
+})
+
+test('what is due comes before what is new, and what is new before what was seen', () => {
+  const [first, second, third] = ['quiet-border:basis:0', 'pilot-fees:basis:0', 'cheap-grain:basis:0']
+  const trio = bank
+    .filter((candidate) => [first, second, third].includes(candidate.key))
+    .map((candidate) => ({
+      ...candidate,
+      dueAt: candidate.key === first ? 400 : null,
+      seenAt: candidate.key === second ? null : 300,
+    }))
+  const keys = (length: number) => new Set(assemble(trio, { mode: 'PRACTICE', length }).chosen.map((item) => item.key))
+  expect(keys(1)).toEqual(new Set([first]))
+  expect(keys(2)).toEqual(new Set([first, second]))
+})
+
+test('motives, figures and positions make up most of a quiz', () => {
+  const { chosen } = assemble(bank, { mode: 'PRACTICE', length: 10 })
+  const first = chosen.filter((item) => ['MOTIVE', 'FIGURE', 'POSITION'].includes(item.topic))
+  expect(first.length).toBeGreaterThanOrEqual(6)
+})
+
+test('no template and no kind takes over a quiz', () => {
+  const { chosen } = assemble(bank, { mode: 'PRACTICE', length: 10 })
+  const most = (name: 'template' | 'kind') =>
+    Math.max(...chosen.map((item) => chosen.filter((other) => other[name] === item[name]).length))
+  expect(most('template')).toBeLessThanOrEqual(2)
+  expect(most('kind')).toBeLessThanOrEqual(6)
+})
+
+test('a country that is asked for is the only one asked about', () => {
+  const { chosen } = assemble(bank, { mode: 'PRACTICE', length: 3, countries: ['ostia'] })
+  expect(chosen).toHaveLength(3)
+  for (const item of chosen) expect(item.countries).toContain('ostia')
+})
+
+test('another seed gives another quiz', () => {
+  const keys = (seed: string) => assemble(bank, { mode: 'PRACTICE', length: 8 }, seed).chosen.map((item) => item.key)
+  expect(keys('one')).not.toEqual(keys('two'))
+})
+
+test('a quiz that cannot be filled says what would fit', () => {
+  const { quiz } = assemble(bank, { mode: 'PRACTICE', length: 50, topics: ['LEGAL'] })
+  expect(quiz).toEqual({
+    notEnough: {
+      available: 0,
+      requested: 50,
+      message: 'No question fits this choice. Choose more topics.',
+    },
+  })
+})

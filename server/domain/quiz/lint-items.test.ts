@@ -1,0 +1,77 @@
+import { expect, test } from 'vitest'
+import { generateItems } from './generate-items.ts'
+import type { Item } from './item.ts'
+import { lintItems } from './lint-items.ts'
+import { sampleCorpus } from './testing/sample-corpus.ts'
+
+const items = generateItems(sampleCorpus)
+const rulesOf = (item: Item) => lintItems([item], sampleCorpus).map((finding) => finding.rule)
+
+const choice = (): Item & { prompt: { kind: 'CHOICE' }; rubric: { kind: 'CHOICE' } } => {
+  const item = items.find((each) => each.key === 'toll-income:motive-ascribed:0')
+  if (item?.prompt.kind !== 'CHOICE' || item.rubric.kind !== 'CHOICE')
+    throw new Error('the sample lacks its motive item')
+  return item as ReturnType<typeof choice>
+}
+const withOptions = (texts: readonly string[]): Item => {
+  const { prompt, ...item } = choice()
+  return { ...item, prompt: { ...prompt, options: texts.map((text, at) => ({ id: 'abcdef'[at] ?? '', text })) } }
+}
+
+test('the sample bank breaks no rule', () => {
+  expect(lintItems(items, sampleCorpus)).toEqual([])
+})
+
+test('a stem that is no sentence is found', () => {
+  const item = choice()
+  expect(rulesOf({ ...item, prompt: { ...item.prompt, stems: ['which aim?'] } })).toContain('STEM_FORM')
+})
+
+test.each([
+  'Which  aim is meant here?',
+  'Which aim of the the king is it?',
+  'Which aim of undefined is it?',
+  'Which aim , then?',
+])('a slip of the pen is found: %s', (stem) => {
+  const item = choice()
+  expect(rulesOf({ ...item, prompt: { ...item.prompt, stems: [stem] } })).toContain('TEXT_FORM')
+})
+
+test('five options are one too many', () => {
+  expect(rulesOf(withOptions(['to a', 'to b', 'to c', 'to d', 'to e']))).toContain('OPTION_COUNT')
+})
+
+test('an option that comes twice is found', () => {
+  expect(rulesOf(withOptions(['to rest', 'To rest', 'to go']))).toContain('DUPLICATE_OPTION')
+})
+
+test('"all of the above" is found', () => {
+  expect(rulesOf(withOptions(['to rest', 'to go', 'all of the above']))).toContain('ALL_OR_NONE')
+})
+
+test('an option that dwarfs the others is found', () => {
+  expect(rulesOf(withOptions(['to rest', 'to go', `to ${'stay and '.repeat(12)}go`]))).toContain('OPTION_LENGTH')
+})
+
+test('a key that is no option is found', () => {
+  const item = choice()
+  expect(rulesOf({ ...item, rubric: { ...item.rubric, keyId: 'z' } })).toContain('ONE_KEY')
+})
+
+test('a stem that holds its answer is found', () => {
+  const item = choice()
+  expect(rulesOf({ ...item, prompt: { ...item.prompt, stems: [`Does it want ${item.rubric.key}?`] } })).toContain(
+    'GIVEN_AWAY_BY_STEM',
+  )
+})
+
+test('another motive of the same holder is found among the lures', () => {
+  expect(rulesOf({ ...choice(), lureClaims: ['show-of-strength'] })).toContain('LURE_SUPPORTED')
+})
+
+test('a key that always stands in the first place is found', () => {
+  const { prompt, rubric, ...item } = choice()
+  const first = { ...rubric, keyId: prompt.options[0]?.id ?? '' }
+  const bank = Array.from({ length: 60 }, (_, n): Item => ({ ...item, key: `k${n}`, prompt, rubric: first }))
+  expect(lintItems(bank, sampleCorpus).map((finding) => finding.rule)).toContain('KEY_POSITION')
+})

@@ -1,0 +1,44 @@
+import { expect, test } from 'vitest'
+import { indexClaims } from '../claim-index.ts'
+import { buildClaim, buildCorpus, buildFigure, buildRoles } from '../testing/build-corpus.ts'
+import { sampleCorpus } from '../testing/sample-corpus.ts'
+import { replaceOnce } from './swap.ts'
+import { swapFigures } from './swap-figure.ts'
+
+test.each([
+  ['Norland has 12 ships.', '12', '15', 'Norland has 15 ships.'],
+  ['Norland has 12 ships and 12 boats.', '12', '15', null],
+  ['Norland has 112 ships.', '12', '15', null],
+  ['Norland has 12,500 ships.', '12', '15', null],
+  ['Norland has 12 million ships.', '12', '15', null],
+  ['It was an Ostian ship.', 'Ostian', 'Norlandic', null],
+  ['It was a half-Ostian ship.', 'Ostian', 'Norlandic', null],
+])('in "%s", %s becomes %s: %s', (text, said, shown, swapped) => {
+  expect(replaceOnce(text, said, shown)).toBe(swapped)
+})
+
+const people = (slug: string, value: number, qualifier: 'OVER' | 'AT_MOST' | 'EXACT', statement = '') =>
+  buildClaim({
+    slug,
+    statement,
+    actors: buildRoles({ SUBJECT: ['norland'] }),
+    figures: [buildFigure({ label: `the tally of ${slug}`, value, unit: 'people', qualifier })],
+  })
+
+const swapIn = (qualifier: 'OVER' | 'AT_MOST') => {
+  const asked = people('crew', 500, qualifier, 'The crew has 500 people.')
+  const corpus = buildCorpus(
+    [...sampleCorpus.actors.values()],
+    [asked, people('less', 300, 'EXACT'), people('more', 900, 'EXACT')],
+  )
+  const [claim] = corpus.claims
+  return claim ? swapFigures(claim, indexClaims(corpus)).map((swap) => swap.shown) : []
+}
+
+test('"over 500" is only made false by a larger number', () => {
+  expect(swapIn('OVER')).toEqual(['900'])
+})
+
+test('"up to 500" is only made false by a smaller number', () => {
+  expect(swapIn('AT_MOST')).toEqual(['300'])
+})
