@@ -1,5 +1,5 @@
 import type { Database } from '../database/client.ts'
-import { readConfidence } from '../domain/grading/confidence.ts'
+import { readConfidence } from '../domain/grading/read-confidence.ts'
 import { gradeResponse } from '../domain/grading/grade-response.ts'
 import { isRefusal } from '../domain/grading/is-refusal.ts'
 import type { Confidence, Prompt, Response, Rubric } from '../domain/quiz/item.ts'

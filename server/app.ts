@@ -1,0 +1,69 @@
+import { randomBytes } from 'node:crypto'
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import { toNodeHandler } from 'better-auth/node'
+import type { Logger } from 'pino'
+import type { Database } from './database/client.ts'
+import { createAuth } from './http/auth.ts'
+import { createGraphQL } from './http/graphql.ts'
+import { isForgeable } from './http/guard-origin.ts'
+import { answerHealth } from './http/health.ts'
+import { createWeb } from './http/web.ts'
+
+export interface AppOptions {
+  readonly database: Database
+  readonly logger: Logger
+  readonly environment: {
+    readonly publicOrigin: string
+    readonly sessionSecret: string
+    readonly webDevOrigin: string | undefined
+  }
+  /** Whether the server is on its way out: readiness then says no. */
+  readonly isClosing?: () => boolean
+  readonly clock?: () => Date
+  /** A seed for a quiz that was started without one. */
+  readonly newSeed?: () => string
+}
+
+export interface App {
+  readonly handle: (request: IncomingMessage, response: ServerResponse) => Promise<void>
+  /** Runs a GraphQL request inside the process, as trusted as its caller: no check of its origin. */
+  readonly graphql: (request: Request) => Promise<Response>
+}
+
+/** Everything that answers requests, behind one handler. Nothing listens and nothing is sent before the first request. */
+export function createApp({ database, logger, environment, ...options }: AppOptions): App {
+  const { publicOrigin, sessionSecret, webDevOrigin } = environment
+  const { isClosing = () => false, clock = () => new Date(), newSeed = () => randomBytes(9).toString('base64url') } = options
+  const auth = createAuth({ database, publicOrigin, secret: sessionSecret, logger })
+  const handleAuth = toNodeHandler(auth)
+  const yoga = createGraphQL({ database, auth, clock, newSeed, logger })
+  const graphql = async (request: Request) => yoga.fetch(request)
+  const web = createWeb({ publicOrigin, webDevOrigin, graphql })
+
+  const route = (request: IncomingMessage, response: ServerResponse): unknown => {
+    const path = (request.url ?? '/').split('?', 1)[0] ?? '/'
+    if (path.startsWith('/health/')) return answerHealth(path, response, { database, logger, isClosing })
+    const isAuth = path.startsWith('/api/auth/')
+    if (!isAuth && path !== '/graphql') return web(request, response)
+    if (isForgeable(request, publicOrigin)) return refuseForged(response)
+    return isAuth ? handleAuth(request, response) : yoga(request, response)
+  }
+  return {
+    graphql,
+    handle: async (request, response) => {
+      try {
+        await route(request, response)
+      } catch (error) {
+        logger.error({ err: error, url: request.url }, 'a request failed')
+        if (!response.headersSent) response.writeHead(500, { 'content-type': 'text/plain; charset=utf-8' })
+        response.end('Something went wrong on our side.\n')
+      }
+    },
+  }
+}
+
+function refuseForged(response: ServerResponse): void {
+  response.writeHead(403, { 'content-type': 'application/json; charset=utf-8' })
+  const message = 'This request comes from another site. Send it from the app itself, or without a cookie and an Origin header.'
+  response.end(JSON.stringify({ errors: [{ message, extensions: { code: 'FOREIGN_ORIGIN' } }] }))
+}

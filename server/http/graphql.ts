@@ -1,0 +1,60 @@
+import { createYoga, type Plugin } from 'graphql-yoga'
+import type { Logger } from 'pino'
+import type { Database } from '../database/client.ts'
+import type { Context } from '../graphql/context.ts'
+import { readExamples } from '../graphql/read-examples.ts'
+import { schema } from '../graphql/schema.ts'
+import type { Auth } from './auth.ts'
+import { limitDocuments, LONGEST_BODY_BYTES } from './limits.ts'
+import { maskError } from './mask-error.ts'
+import { openVisit, type Visit } from './visit.ts'
+
+interface GraphQLOptions {
+  readonly database: Database
+  readonly auth: Auth
+  readonly clock: () => Date
+  readonly newSeed: () => string
+  readonly logger: Logger
+}
+
+/** The GraphQL endpoint, for requests over HTTP and for those of the web app inside the process alike. */
+export function createGraphQL({ database, auth, clock, newSeed, logger }: GraphQLOptions) {
+  const visits = new WeakMap<Request, Visit>()
+
+  /** Cookies of a session that began or was extended go out with the response. */
+  const setCookies: Plugin = {
+    onResponse({ request, response }) {
+      for (const cookie of visits.get(request)?.cookies ?? []) response.headers.append('set-cookie', cookie)
+    },
+  }
+
+  return createYoga<object, Context>({
+    schema,
+    graphqlEndpoint: '/graphql',
+    landingPage: false,
+    // Yoga's default lets any site read with the visitor's cookie.
+    cors: false,
+    multipart: false,
+    batching: false,
+    logging: false,
+    maxRequestBodySize: LONGEST_BODY_BYTES,
+    maskedErrors: { maskError: (error) => maskError(error, logger) },
+    plugins: [...limitDocuments(), setCookies],
+    graphiql: { title: 'Debrief', defaultTabs: readExamples() },
+    // Nine megabytes with everything in them, so that nothing comes from elsewhere: loaded when somebody looks.
+    renderGraphiQL: async (options) => (await import('@graphql-yoga/render-graphiql')).renderGraphiQL(options),
+    context: async ({ request }): Promise<Context> => {
+      const visit = await openVisit(auth, request.headers)
+      visits.set(request, visit)
+      return {
+        database,
+        now: clock(),
+        newSeed,
+        openGuestSession: () => visit.openGuestSession(),
+        get viewer() {
+          return visit.viewer()
+        },
+      }
+    },
+  })
+}

@@ -1,0 +1,57 @@
+import { existsSync } from 'node:fs'
+import { type IncomingMessage, request as forward, type ServerResponse } from 'node:http'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { projectRoot } from '../database/project-paths.ts'
+
+export type WebHandler = (request: IncomingMessage, response: ServerResponse) => void | Promise<void>
+
+const built = join(projectRoot, 'web', 'build', 'handler.js')
+
+/** Set by us on every request, so that SvelteKit knows its own origin; see envPrefix in web/vite.config.ts. */
+const PROTOCOL_HEADER = 'x-debrief-protocol'
+
+interface WebOptions {
+  readonly publicOrigin: string
+  /** Vite's address while pages are written; undefined: pages come from web/build. */
+  readonly webDevOrigin: string | undefined
+  /** Runs a GraphQL request inside the process; the web app finds it as `event.platform.req.graphql`. */
+  readonly graphql: (request: Request) => Promise<Response>
+}
+
+/** The pages: everything that is no endpoint of the server's own. */
+export function createWeb({ publicOrigin, webDevOrigin, graphql }: WebOptions): WebHandler {
+  if (webDevOrigin) return (request, response) => passOn(request, response, webDevOrigin)
+  const protocol = new URL(publicOrigin).protocol.slice(0, -1)
+  let loading: Promise<WebHandler> | undefined
+  return async (request, response) => {
+    if (!existsSync(built)) return sayNotBuilt(response)
+    const handle = await (loading ??= loadHandler())
+    request.headers[PROTOCOL_HEADER] = protocol
+    await handle(Object.assign(request, { graphql }), response)
+  }
+}
+
+async function loadHandler(): Promise<WebHandler> {
+  process.env.DEBRIEF_WEB_PROTOCOL_HEADER = PROTOCOL_HEADER
+  const { handler } = (await import(pathToFileURL(built).href)) as { handler: WebHandler }
+  return handler
+}
+
+function sayNotBuilt(response: ServerResponse): void {
+  response.writeHead(503, { 'content-type': 'text/plain; charset=utf-8' })
+  response.end('The pages are not built yet. Run "node server/commands/build-web.ts", or start with "pnpm start", which does it.\n')
+}
+
+function passOn(request: IncomingMessage, response: ServerResponse, origin: string): void {
+  const target = forward(new URL(request.url ?? '/', origin), { method: request.method, headers: request.headers })
+  target.on('response', (answer) => {
+    response.writeHead(answer.statusCode ?? 502, answer.headers)
+    answer.pipe(response)
+  })
+  target.on('error', () => {
+    if (!response.headersSent) response.writeHead(502, { 'content-type': 'text/plain; charset=utf-8' })
+    response.end(`Vite does not answer at ${origin} yet. Load the page again in a moment.\n`)
+  })
+  request.pipe(target)
+}

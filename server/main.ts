@@ -1,0 +1,55 @@
+import { once } from 'node:events'
+import { createServer, type Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { pino } from 'pino'
+import { createApp } from './app.ts'
+import type { Database } from './database/client.ts'
+import type { Environment } from './environment.ts'
+
+interface ServeOptions {
+  readonly database: Database
+  readonly environment: Pick<Environment, 'port' | 'host' | 'logLevel' | 'publicOrigin' | 'webDevOrigin'> & {
+    readonly sessionSecret: string
+  }
+  readonly clock?: () => Date
+}
+
+/** Requests that still run after this are cut off. */
+const DEADLINE_MS = 10_000
+
+/**
+ * Listens for requests.
+ * @returns where, and how to end: not ready, no new requests, idle connections closed, a deadline for those that run.
+ *          The database is left open; it belongs to the caller.
+ */
+export async function serve({ database, environment, ...options }: ServeOptions): Promise<{ address: string; close(): Promise<void> }> {
+  const logger = pino({ level: environment.logLevel })
+  let closing = false
+  const app = createApp({ database, logger, environment, isClosing: () => closing, ...options })
+  const server = createServer((request, response) => void app.handle(request, response))
+  server.listen(environment.port, environment.host)
+  await once(server, 'listening')
+
+  let closed: Promise<void> | undefined
+  return {
+    address: addressOf(server, environment.host),
+    close() {
+      closing = true
+      return (closed ??= closeServer(server))
+    },
+  }
+}
+
+function addressOf(server: Server, host: string): string {
+  const { port } = server.address() as AddressInfo
+  return `http://${host.includes(':') ? `[${host}]` : host}:${port}`
+}
+
+async function closeServer(server: Server): Promise<void> {
+  const closed = once(server, 'close')
+  server.close()
+  server.closeIdleConnections()
+  const deadline = setTimeout(() => server.closeAllConnections(), DEADLINE_MS)
+  await closed
+  clearTimeout(deadline)
+}
