@@ -14,19 +14,8 @@ const USAGE = `Report packs, in prisma/reports. A PACK is the name of a folder t
   corpus export PACK [--csv]                  prints the claims as JSON, or as a table
   corpus schema                               writes the JSON Schemas that editors use`
 
-const { positionals, values } = parseArgs({
-  allowPositionals: true,
-  options: {
-    text: { type: 'string' },
-    json: { type: 'boolean', default: false },
-    csv: { type: 'boolean', default: false },
-    help: { type: 'boolean', default: false },
-  },
-})
-const [command, pack] = positionals
-
 try {
-  process.exitCode = values.help ? usage(0) : run()
+  process.exitCode = run()
 } catch (error) {
   console.error(error instanceof Error ? error.message : String(error))
   process.exitCode = 1
@@ -34,6 +23,17 @@ try {
 
 /** @returns the exit code */
 function run(): number {
+  const { positionals, values } = parseArgs({
+    allowPositionals: true,
+    options: {
+      text: { type: 'string' },
+      json: { type: 'boolean', default: false },
+      csv: { type: 'boolean', default: false },
+      help: { type: 'boolean', default: false },
+    },
+  })
+  const [command, pack] = positionals
+  if (values.help) return usage(0)
   if (command === 'check') return checkPacks(pack, { json: values.json, text: values.text })
   if (command === 'stamp') return stampPacks(pack)
   if (command === 'schema') return writeSchemas()

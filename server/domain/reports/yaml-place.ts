@@ -1,4 +1,4 @@
-import { isMap, isNode, isScalar, isSeq, LineCounter, parseDocument, type Pair } from 'yaml'
+import { isMap, isNode, isScalar, isSeq, LineCounter, parseDocument, type Node, type Pair } from 'yaml'
 import type { DataPath } from './problem.ts'
 
 /** Line and column, from 1. */
@@ -20,13 +20,19 @@ export function placesIn(text: string): (at: DataPath, atKey?: boolean) => Place
         ? node.items.find((each) => isScalar(each.key) && String(each.key.value) === String(step))
         : undefined
       const next: unknown = pair ? pair.value : isSeq(node) ? node.items[Number(step)] : undefined
-      if (pair && ((atKey && depth === at.length - 1) || !isNode(next))) return toPlace(startOf(pair.key), lines)
+      if (pair && ((atKey && depth === at.length - 1) || !isNode(next) || isEmpty(next)))
+        return toPlace(startOf(pair.key), lines)
       if (!isNode(next)) break
       node = next
       offset = startOf(node)
     }
     return toPlace(offset, lines)
   }
+}
+
+/** `field:` with nothing behind it. */
+function isEmpty(node: Node): boolean {
+  return node.range?.[0] === node.range?.[1]
 }
 
 function startOf(node: unknown): number {

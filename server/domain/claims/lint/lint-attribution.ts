@@ -79,7 +79,7 @@ export function lintAttribution(claim: Claim): Finding[] {
         ]
       : []),
     ...(actors.length === 0
-      ? [report('error', 'NO_ACTOR', ['slug'], 'Name at least one actor: who is the claim about?')]
+      ? [report('error', 'NO_ACTOR', ['slug'], 'Name at least one actor: whom the claim is about.')]
       : []),
     ...(hasHolder && !claim.motive && !claim.position
       ? [
