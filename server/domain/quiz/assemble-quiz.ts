@@ -32,14 +32,21 @@ export interface AssembledItem {
 export function assembleQuiz(request: AssemblyRequest): { items: AssembledItem[] } | { notEnough: Shortage } {
   const { candidates, blueprint, seed, now } = request
   const matching = candidates.filter((candidate) => matchesBlueprint(candidate, blueprint, now))
-  const chosen = chooseItems(matching, blueprint, seed, now)
-  if (chosen.length < blueprint.length) return { notEnough: explainShortage(blueprint, matching.length, chosen.length) }
-  const items = interleave(chosen).map(({ itemId, key, shape }) => ({
-    itemId,
-    key,
-    layout: layOut(shape, `${seed} ${key}`),
-  }))
+  const choose = (length: number) => chooseItems(matching, { ...blueprint, length }, seed, now)
+  const chosen = choose(blueprint.length)
+  if (chosen.length < blueprint.length) {
+    return { notEnough: explainShortage(blueprint, matching.length, mostOf(choose, chosen.length)) }
+  }
+  const items = interleave(chosen).map(({ itemId, key, shape }) => {
+    return { itemId, key, layout: layOut(shape, `${seed} ${key}`) }
+  })
   return { items }
+}
+
+/** A shorter quiz chooses with more regard to variety, so that what is promised is tried out first. */
+function mostOf(choose: (length: number) => readonly Candidate[], length: number): number {
+  const found = length === 0 ? 0 : choose(length).length
+  return found === length ? length : mostOf(choose, found)
 }
 
 function chooseItems(matching: readonly Candidate[], blueprint: Blueprint, seed: string, now: number): Candidate[] {

@@ -1,4 +1,4 @@
-/** Words by which a sentence says how sure it is, longest first. */
+/** Words by which a sentence says how sure it is, longest first. In lower case only: May is a month. */
 const HEDGES = [
   'almost certainly',
   'most likely',
@@ -28,9 +28,9 @@ const HEDGES = [
   'can',
   'it is doubtful whether',
 ]
-const PATTERN = new RegExp(`(?<![\\p{L}])(?:${HEDGES.join('|')})(?![\\p{L}])`, 'giu')
+const PATTERN = new RegExp(`(?<![\\p{L}])(?:${HEDGES.join('|')})(?![\\p{L}])`, 'gu')
 
-export const BLANK = '_____'
+const BLANK = '_____'
 
 /**
  * Leaves out the word by which a sentence says how sure it is.

@@ -13,7 +13,7 @@ const MONTHS = [
   'December',
 ] as const
 
-export type Precision = 'day' | 'month' | 'year'
+type Precision = 'day' | 'month' | 'year'
 
 /** @returns how precise an ISO day, month or year is; null for anything else */
 export function datePrecision(iso: string): Precision | null {

@@ -38,7 +38,7 @@ export class BalancedQueue {
 
   /** @returns the next candidate, which leaves the queue; undefined when none is left */
   next(): Candidate | undefined {
-    const topic = least([...this.#cells.keys()], (each) => this.#counts.of(each) / topicShare(each), topicRank)
+    const topic = least([...this.#cells.keys()], (each) => (this.#counts.of(each) + 1) / topicShare(each), topicRank)
     if (topic === undefined) return undefined
     const countries = this.#cells.get(topic) ?? new Map<string, Candidate[]>()
     const order = new Map([...countries.keys()].map((country, at) => [country, at]))

@@ -39,7 +39,7 @@ function allows(wanted: readonly string[] | undefined, values: readonly string[]
 }
 
 /** Motives, figures and positions are what a learner is asked first and most. */
-const SHARES: Partial<Record<Topic, number>> = { MOTIVE: 3, FIGURE: 3, POSITION: 3 }
+const SHARES: Partial<Record<Topic, number>> = { MOTIVE: 2, FIGURE: 2, POSITION: 2 }
 
 /** @returns how much of a quiz a topic is given, against the other topics */
 export function topicShare(topic: Topic): number {

@@ -37,7 +37,7 @@ function stemSlip(stem: string): string | null {
 }
 
 /** @returns every text of a prompt that a learner reads */
-export function textsOf(prompt: Prompt): string[] {
+function textsOf(prompt: Prompt): string[] {
   const own =
     'statement' in prompt ? [prompt.statement] : 'before' in prompt ? [`${prompt.before}_____${prompt.after}`] : []
   const options = 'options' in prompt ? prompt.options : 'lefts' in prompt ? [...prompt.lefts, ...prompt.rights] : []

@@ -8,22 +8,20 @@ export interface ItemFinding {
   readonly message: string
 }
 
-export const ITEM_RULES = [
-  'UNIQUE_ITEM_KEY',
-  'STEM_FORM',
-  'TEXT_FORM',
-  'GIVEN_AWAY_BY_STEM',
-  'OPTION_COUNT',
-  'DUPLICATE_OPTION',
-  'OPTION_LENGTH',
-  'ALL_OR_NONE',
-  'ONE_KEY',
-  'LURE_EXPLAINED',
-  'LURE_SUPPORTED',
-  'KEY_POSITION',
-  'SWAP_MARKED',
-] as const
-export type ItemRule = (typeof ITEM_RULES)[number]
+export type ItemRule =
+  | 'UNIQUE_ITEM_KEY'
+  | 'STEM_FORM'
+  | 'TEXT_FORM'
+  | 'GIVEN_AWAY_BY_STEM'
+  | 'OPTION_COUNT'
+  | 'DUPLICATE_OPTION'
+  | 'OPTION_LENGTH'
+  | 'ALL_OR_NONE'
+  | 'ONE_KEY'
+  | 'LURE_EXPLAINED'
+  | 'LURE_SUPPORTED'
+  | 'KEY_POSITION'
+  | 'SWAP_MARKED'
 
 /** Checks one item; the bank is linted by running each over all items. */
 export type ItemCheck<Context = void> = (item: Item, context: Context) => readonly Omit<ItemFinding, 'item'>[]

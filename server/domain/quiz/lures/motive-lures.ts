@@ -6,6 +6,8 @@ import { mentionsFamily } from '../mentions-actor.ts'
 
 /** Aims that share this much of their content words are taken for the same aim. */
 const SAME_AIM = 0.4
+/** There are few denied motives: offered everywhere, they would be known for wrong by heart. */
+const SPARINGLY = 0.4
 
 export interface MotiveLure extends MotiveOf {
   readonly distance: number
@@ -32,7 +34,7 @@ export function ascribedMotiveLures(asked: MotiveOf, index: ClaimIndex): MotiveL
       {
         ...each,
         ownButDenied: ownMotive,
-        distance: claimDistance(asked.claim, each.claim) * 0.3,
+        distance: claimDistance(asked.claim, each.claim) * 0.3 + (ownMotive ? SPARINGLY : 0),
       },
     ]
   })
