@@ -3,7 +3,10 @@ import { serve } from '../server/main.ts'
 
 export interface GraphQLAnswer<Data> {
   readonly data: Data
-  readonly errors?: readonly { readonly message: string; readonly extensions?: { readonly code?: string; readonly id?: string } }[]
+  readonly errors?: readonly {
+    readonly message: string
+    readonly extensions?: { readonly code?: string; readonly id?: string }
+  }[]
 }
 
 /** A browser as far as the API is concerned: it keeps cookies and says where it comes from. */
@@ -32,7 +35,11 @@ export class TestClient {
   }
 
   /** Sends one operation and returns the whole answer, errors and all. */
-  async send<Data = any>(query: string, variables?: object, headers: Record<string, string> = {}): Promise<GraphQLAnswer<Data>> {
+  async send<Data = any>(
+    query: string,
+    variables?: object,
+    headers: Record<string, string> = {},
+  ): Promise<GraphQLAnswer<Data>> {
     const response = await this.fetch('/graphql', {
       method: 'POST',
       headers: { 'content-type': 'application/json', accept: 'application/json', ...headers },
@@ -64,7 +71,7 @@ export async function startTestServer(database: Database, clock: () => Date = ()
     environment: {
       port: 0,
       host: '127.0.0.1',
-      logLevel: 'silent',
+      logLevel: 'error',
       publicOrigin: 'http://debrief.test',
       sessionSecret: 'a secret that only the tests know, long enough',
       webDevOrigin: undefined,

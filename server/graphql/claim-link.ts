@@ -20,6 +20,9 @@ const ClaimLink = builder.objectRef<Link>('ClaimLink').implement({
   }),
 })
 
+/** Read even when nobody asks for the other claim: Prisma refuses an empty selection. */
+const other = { select: { id: true } } as never
+
 builder.prismaObjectField('Claim', 'links', (t) =>
   t.field({
     type: [ClaimLink],
@@ -28,12 +31,12 @@ builder.prismaObjectField('Claim', 'links', (t) =>
       links: {
         where: { to: { retiredAt: null } },
         orderBy: { to: { ordinal: 'asc' } },
-        select: { kind: true, note: true, to: nested(true, ['claim']) as true },
+        select: { kind: true, note: true, to: nested(other, ['claim']) as true },
       },
       linkedBy: {
         where: { from: { retiredAt: null } },
         orderBy: { from: { ordinal: 'asc' } },
-        select: { kind: true, note: true, from: nested(true, ['claim']) as true },
+        select: { kind: true, note: true, from: nested(other, ['claim']) as true },
       },
     }),
     resolve: ({ links, linkedBy }): Link[] => [

@@ -16,10 +16,14 @@ export function nodeSelection(context: Context, info: GraphQLResolveInfo, typeNa
   return queryFromInfo({ context, info, typeName, paths, include: include as never })
 }
 
-/** The same for a connection that hangs on a relation and is read together with its parent. */
+/**
+ * The same for a connection that hangs on a relation: it is read in the statement of its parent, so that a list of
+ * actors with their motives costs no more than one actor.
+ */
 export function nestedNodes<Query>(nested: (...args: never[]) => unknown, typeName: string, query: Query): Query {
   const path = { getType: () => typeName, paths: [[{ name: 'nodes' }], [{ name: 'edges' }, { name: 'node' }]] }
-  return nested(query as never, path as never) as Query
+  // The id is read even when no node is selected: Prisma refuses an empty selection.
+  return nested({ select: { id: true }, ...query } as never, path as never) as Query
 }
 
 export const pageArgs = builder.args((t) => ({

@@ -87,7 +87,8 @@ builder.prismaObjectField('Quiz', 'result', (t) =>
         orderBy: { ordinal: 'asc' },
         select: {
           item: { select: { topic: true, actors: { select: { actor: true } } } },
-          answer: nested(true, ['answers']) as true,
+          // What the score is made of, also when nobody asks for the answers themselves.
+          answer: nested({ select: { credit: true, confidence: true } } as never, ['answers']) as true,
         },
       },
     }),

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
-import { GraphQLError } from 'graphql'
+import type { GraphQLError } from 'graphql'
+import { createGraphQLError } from 'graphql-yoga'
 import type { Logger } from 'pino'
 import { InvalidRequest } from '../reads/invalid-request.ts'
 
@@ -7,17 +8,27 @@ import { InvalidRequest } from '../reads/invalid-request.ts'
  * What a caller is told of an error. Errors of the request pass with their code; anything else is a bug: it is logged
  * under an id, and the caller gets the id and nothing of what happened.
  */
-export function maskError(error: unknown, logger: Logger): GraphQLError {
-  const cause = error instanceof GraphQLError ? error.originalError : error
-  const place = error instanceof GraphQLError ? { nodes: error.nodes ?? null, path: error.path ?? null } : {}
+export function maskError(error: unknown, logger: Logger): Error {
+  const cause = causeOf(error)
+  if (isGraphQLError(cause)) return error as GraphQLError
+  const place = isGraphQLError(error) ? { nodes: error.nodes ?? null, path: error.path ?? null } : {}
   if (cause instanceof InvalidRequest) {
-    return new GraphQLError(cause.message, { ...place, extensions: { code: cause.code } })
+    return createGraphQLError(cause.message, { ...place, extensions: { code: cause.code } })
   }
-  if (error instanceof GraphQLError && (!cause || cause instanceof GraphQLError)) return error
   const id = randomUUID()
   logger.error({ errorId: id, err: cause, path: place.path }, 'unexpected error')
-  return new GraphQLError(`Something went wrong on our side. It is noted under ${id}.`, {
+  return createGraphQLError(`Something went wrong on our side. It is noted under ${id}.`, {
     ...place,
     extensions: { code: 'INTERNAL_SERVER_ERROR', id },
   })
+}
+
+/** GraphQL wraps what a resolver throws, at times more than once. */
+function causeOf(error: unknown): unknown {
+  return isGraphQLError(error) && error.originalError ? causeOf(error.originalError) : error
+}
+
+/** By name: the graphql package may be loaded twice, as a CommonJS and as an ES module. */
+function isGraphQLError(error: unknown): error is GraphQLError {
+  return error instanceof Error && error.name === 'GraphQLError'
 }
