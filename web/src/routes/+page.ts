@@ -41,9 +41,6 @@ const TodayDocument = graphql(`
       fiction
       claimCount
       itemCount
-      sections {
-        id
-      }
     }
   }
 `)

@@ -1,4 +1,5 @@
 import { ClaimCardFields } from '#lib/claims/claim-card.ts'
+import { pickReport, ReportNamesDocument } from '#lib/claims/reports.ts'
 import { graphql } from '#lib/graphql/graphql.ts'
 import { request } from '#lib/graphql/request.ts'
 import { readClaimFilter, toClaimWhere } from './claim-filter.ts'
@@ -49,9 +50,11 @@ const ClaimsDocument = graphql(
 )
 
 export const load: PageLoad = async ({ fetch, url }) => {
-  const filter = readClaimFilter(url.searchParams)
+  const { reports } = await request(fetch, ReportNamesDocument, {})
+  const chosen = readClaimFilter(url.searchParams)
+  const filter = { ...chosen, report: chosen.report ?? pickReport(reports)?.slug ?? null }
   const where = toClaimWhere(filter)
   const before = url.searchParams.get('before')
   const page = before ? { last: PAGE_SIZE, before } : { first: PAGE_SIZE, after: url.searchParams.get('after') }
-  return { filter, where, ...(await request(fetch, ClaimsDocument, { where, ...page })) }
+  return { filter, where, reports, ...(await request(fetch, ClaimsDocument, { where, ...page })) }
 }

@@ -6,7 +6,9 @@ test('an address without choices narrows nothing', () => {
 })
 
 test('every choice in the address becomes a condition', () => {
-  const filter = readClaimFilter(new URLSearchParams('q=missile&country=china&topic=FIGURE&topic=RISK&basis=REPORTED&section=summary'))
+  const filter = readClaimFilter(
+    new URLSearchParams('q=missile&country=china&topic=FIGURE&topic=RISK&basis=REPORTED&section=summary'),
+  )
   expect(toClaimWhere(filter)).toEqual({
     section: 'summary',
     country: 'china',

@@ -7,7 +7,7 @@ const BASES = Object.keys(BASIS_NAMES) as (keyof typeof BASIS_NAMES)[]
 export function readClaimFilter(params: URLSearchParams) {
   return {
     text: params.get('q')?.trim() ?? '',
-    report: params.get('report') || null,
+    report: params.get('report'),
     country: params.get('country') || null,
     section: params.get('section') || null,
     topics: readChoices(params, 'topic', TOPICS),
@@ -19,7 +19,7 @@ export type ClaimFilter = ReturnType<typeof readClaimFilter>
 /** @returns the filter as the API's `where` argument; parts that narrow nothing are left out */
 export function toClaimWhere(filter: ClaimFilter) {
   return {
-    ...(filter.report && { report: filter.report }),
+    ...(filter.report && filter.report !== 'all' && { report: filter.report }),
     ...(filter.section && { section: filter.section }),
     ...(filter.country && { country: filter.country }),
     ...(filter.topics.length > 0 && { topics: { in: filter.topics } }),

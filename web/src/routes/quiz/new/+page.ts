@@ -1,18 +1,9 @@
 import { error } from '@sveltejs/kit'
+import { pickReport, ReportNamesDocument } from '#lib/claims/reports.ts'
 import { graphql } from '#lib/graphql/graphql.ts'
 import { request } from '#lib/graphql/request.ts'
 import { readBlueprint } from './blueprint.ts'
 import type { PageLoad } from './$types'
-
-const ReportsDocument = graphql(`
-  query BuilderReports {
-    reports {
-      slug
-      title
-      fiction
-    }
-  }
-`)
 
 const BuilderDocument = graphql(`
   query Builder($report: String!, $scope: BlueprintInput!, $everything: BlueprintInput!) {
@@ -46,8 +37,8 @@ const BuilderDocument = graphql(`
 
 export const load: PageLoad = async ({ fetch, url }) => {
   const blueprint = readBlueprint(url.searchParams)
-  const { reports } = await request(fetch, ReportsDocument, {})
-  const slug = url.searchParams.get('report') ?? (reports.find((each) => !each.fiction) ?? reports[0])?.slug
+  const { reports } = await request(fetch, ReportNamesDocument, {})
+  const slug = url.searchParams.get('report') ?? pickReport(reports)?.slug
   if (!slug) error(404, 'There is no report to ask about yet.')
   const { topics, actors, sections, length } = blueprint
   const preview = await request(fetch, BuilderDocument, {

@@ -14,7 +14,9 @@ test('a bare address asks for ten questions of practice on everything, with conf
 })
 
 test('every choice of the form is read back from the address', () => {
-  const params = new URLSearchParams('mode=EXAM&topic=MOTIVE&country=china&section=summary&length=20&confidence=off&minutes=15')
+  const params = new URLSearchParams(
+    'mode=EXAM&topic=MOTIVE&country=china&section=summary&length=20&confidence=off&minutes=15',
+  )
   expect(readBlueprint(params)).toEqual({
     mode: 'EXAM',
     topics: ['MOTIVE'],
