@@ -1,4 +1,5 @@
 import type { NumericRubric } from '../quiz/item.ts'
+import { keyEnds } from './key-ends.ts'
 import type { Quantity } from './parse-quantity.ts'
 
 const DAY_MS = 86_400_000
@@ -14,8 +15,7 @@ const LONGEST_MONTH = 31
  * @param answer days since 1970-01-01
  */
 export function creditDate(rubric: NumericRubric, answer: Pick<Quantity, 'low' | 'high'>): number {
-  const low = rubric.low ?? rubric.high ?? Number.NaN
-  const high = rubric.high ?? low
+  const { low, high } = keyEnds(rubric)
   const slack = rubric.qualifier === 'ABOUT' ? ABOUT_DAYS : 0
   if (low - slack <= answer.low && answer.high <= high + slack) return 1
   const isDay = low === high

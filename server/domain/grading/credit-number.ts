@@ -1,6 +1,9 @@
 import { findUnit } from '../claims/units.ts'
 import type { NumericRubric } from '../quiz/item.ts'
+import { keyEnds } from './key-ends.ts'
 import type { Quantity } from './parse-quantity.ts'
+
+type Answer = Omit<Quantity, 'unit'>
 
 /** How far off a figure that the report itself gives as rough may be, as a fraction of it. */
 const TOLERANCE = 0.05
@@ -17,11 +20,13 @@ const HALF = 0.5
  * A range: equal ends earn 1, any other range the share of the overlap in the union of the two (Jaccard), a point
  * inside it half.
  */
-export function creditNumber(rubric: NumericRubric, answer: Omit<Quantity, 'unit'>): number {
-  const low = rubric.low ?? rubric.high ?? Number.NaN
-  const high = rubric.high ?? low
-  if (low < high && (rubric.qualifier === 'RANGE' || rubric.qualifier === 'EXACT'))
-    return creditRange(low, high, answer)
+export function creditNumber(rubric: NumericRubric, answer: Answer): number {
+  const { low, high } = keyEnds(rubric)
+  const isRange = low < high && (rubric.qualifier === 'RANGE' || rubric.qualifier === 'EXACT')
+  return isRange ? creditRange(low, high, answer) : creditPoint(low, high, rubric, answer)
+}
+
+function creditPoint(low: number, high: number, rubric: NumericRubric, answer: Answer): number {
   const isRough = rubric.qualifier !== 'EXACT' && findUnit(rubric.unit)?.dimension !== 'identifier'
   const slack = isRough ? TOLERANCE : 0
   const [least, most] = [low - Math.abs(low) * slack, high + Math.abs(high) * slack]
@@ -31,14 +36,14 @@ export function creditNumber(rubric: NumericRubric, answer: Omit<Quantity, 'unit
   return HALF * Math.min(1, band / (answer.high - answer.low))
 }
 
-function creditRange(low: number, high: number, answer: Pick<Quantity, 'low' | 'high'>): number {
+function creditRange(low: number, high: number, answer: Answer): number {
   if (areEqual(answer.low, low) && areEqual(answer.high, high)) return 1
   if (answer.low === answer.high) return isAtLeast(answer.low, low) && isAtLeast(high, answer.low) ? HALF : 0
   const overlap = Math.max(0, Math.min(high, answer.high) - Math.max(low, answer.low))
   return overlap / (Math.max(high, answer.high) - Math.min(low, answer.low))
 }
 
-function runsAgainst({ qualifier }: NumericRubric, { bound }: Omit<Quantity, 'unit'>): boolean {
+function runsAgainst({ qualifier }: NumericRubric, { bound }: Answer): boolean {
   const isLower = qualifier === 'OVER' || qualifier === 'AT_LEAST'
   const isUpper = qualifier === 'UNDER' || qualifier === 'AT_MOST'
   return (isLower && bound === 'UPPER') || (isUpper && bound === 'LOWER')

@@ -1,5 +1,6 @@
 import type { NumericRubric } from '../quiz/item.ts'
 import { formatQuantity } from './format-quantity.ts'
+import { keyEnds } from './key-ends.ts'
 import type { Quantity } from './parse-quantity.ts'
 
 /**
@@ -12,8 +13,7 @@ export function describeMiss(rubric: NumericRubric, answer: Quantity, credit: nu
   const middle = (answer.low + answer.high) / 2
   const taken = rubric.confusable.find(({ value }) => value === middle)
   if (taken) return `${sent} is another figure of the report: ${taken.label}.`
-  const low = rubric.low ?? rubric.high ?? Number.NaN
-  const high = rubric.high ?? low
+  const { low, high } = keyEnds(rubric)
   const isPoint = answer.low === answer.high
   if (!isPoint && answer.low <= low && high <= answer.high)
     return `${sent} holds the right answer but says less than it.`

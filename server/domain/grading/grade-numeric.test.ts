@@ -153,3 +153,9 @@ test('a wider range never beats a narrower one that also holds the figure', () =
     ),
   )
 })
+
+test('a vaguer date never beats a more precise one that is right as well', () => {
+  const precise = ['24 October 2024', '23–25 October 2024', 'October 2024', 'August–December 2024', '2024', '2020–2024']
+  const credits = precise.map((text) => creditOf(day, text))
+  expect(credits).toEqual(credits.toSorted((a, b) => b - a))
+})

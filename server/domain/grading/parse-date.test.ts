@@ -40,6 +40,8 @@ test.each([
   ['October', 'INCOMPLETE'],
   ['31 February 2024', 'OUT_OF_RANGE'],
   ['2024-13', 'OUT_OF_RANGE'],
+  ['2024-00', 'OUT_OF_RANGE'],
+  ['0 October 2024', 'OUT_OF_RANGE'],
   ['2024–2022', 'OUT_OF_RANGE'],
   ['24 Octember 2024', 'NOT_A_NUMBER'],
   ['late last year', 'NOT_A_NUMBER'],
