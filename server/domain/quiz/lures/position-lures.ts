@@ -15,14 +15,19 @@ export interface PositionLure extends PositionOf {
 
 /**
  * Wrong answers to "where does X stand on this": what others hold. A phrase that points back to its issue ("watches
- * it closely") fits any issue; one that names its own matter is only a lure where the issues are alike.
+ * it closely") fits any issue; one that names its own matter is only a lure where the issues are alike. A stance that
+ * X takes on the issue is barred, since "is unhappy about it" and "does not approve of it" are hardly two answers.
  */
 export function positionLures(asked: PositionOf, index: ClaimIndex): PositionLure[] {
   const family = familyOf(index.corpus, asked.position.holder)
   const linked = new Set((index.links.get(asked.claim.slug) ?? []).map((link) => link.claim))
   const own = index.positions.filter((each) => familyOf(index.corpus, each.position.holder) === family)
+  const stances = own
+    .filter((each) => wordOverlap(each.position.issue, asked.position.issue) >= SAME_ISSUE)
+    .map((each) => each.position.stance)
   return index.positions.flatMap((each) => {
-    const { phrase } = each.position
+    const { phrase, stance } = each.position
+    if (stances.includes(stance)) return []
     if (familyOf(index.corpus, each.position.holder) === family || linked.has(each.claim.slug)) return []
     if (mentionsFamily(phrase, family, index.corpus)) return []
     if (own.some((other) => wordOverlap(other.position.phrase, phrase) >= SAME_PHRASE)) return []
