@@ -1,3 +1,4 @@
+import { join } from 'node:path'
 import tseslint from 'typescript-eslint'
 
 /** What differs, for all code, from the presets. */
@@ -20,7 +21,7 @@ export const houseStyle = {
 /** Needs types, so it is kept to the code where a forgotten promise loses a write or hides a failed test. */
 export const awaitPromises = {
   plugins: { '@typescript-eslint': tseslint.plugin },
-  languageOptions: { parserOptions: { projectService: true } },
+  languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: join(import.meta.dirname, '../..') } },
   rules: {
     '@typescript-eslint/no-floating-promises': 'error',
     '@typescript-eslint/no-misused-promises': ['error', { checksVoidReturn: { attributes: false } }],

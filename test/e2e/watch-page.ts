@@ -1,0 +1,25 @@
+import type { Page } from 'playwright-core'
+
+/** What a page did that no page of ours may do. */
+export interface PageWatch {
+  /** Sentences; empty for a page that behaved. */
+  readonly problems: readonly string[]
+}
+
+/**
+ * Notes errors in the console, exceptions that nobody caught, and requests that leave our origin.
+ * @param origin  where the pages are served, e.g. `http://127.0.0.1:4000`
+ */
+export function watchPage(page: Page, origin: string): PageWatch {
+  const problems: string[] = []
+  page.on('console', (message) => {
+    if (message.type() === 'error') problems.push(`The console says: ${message.text()} (${message.location().url})`)
+  })
+  page.on('pageerror', (error) => problems.push(`Nobody caught: ${error.stack ?? error.message}`))
+  page.on('request', (request) => {
+    const url = new URL(request.url())
+    const stays = url.origin === origin || url.protocol === 'data:' || url.protocol === 'blob:'
+    if (!stays) problems.push(`It asked another origin: ${request.method()} ${request.url()}`)
+  })
+  return { problems }
+}
