@@ -6,6 +6,8 @@ const root = fileURLToPath(new URL('..', import.meta.url))
 /** Three suites: pure tests beside their files, flows on a real database over real HTTP, and a real browser. */
 export default defineConfig({
   root,
+  // Vite would take graphql's ES module while Node gives everybody else the CommonJS one; two of them do not mix.
+  resolve: { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] },
   test: {
     projects: [
       {

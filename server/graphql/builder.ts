@@ -27,9 +27,7 @@ export const builder = new SchemaBuilder<Types>({
     decodeGlobalID: decodeNodeId,
     idFieldOptions: { description: 'Opaque id, unique over all types; `node(id:)` finds the thing again.' },
     nodeTypeOptions: { description: 'Anything that can be found again by its id.' },
-    nodeQueryOptions: {
-      description: 'Finds anything again by its id: null when it does not exist or is not yours to see.',
-    },
+    nodeQueryOptions: false,
     nodesQueryOptions: false,
   },
 })

@@ -1,5 +1,6 @@
 import { builder } from './builder.ts'
 import './scalars.ts'
+import './node.ts'
 import './report.ts'
 import './section.ts'
 import './paragraph.ts'
