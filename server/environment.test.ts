@@ -22,7 +22,8 @@ test('without any setting the server is for this machine only, with a database o
 })
 
 test('every wrong setting gets a sentence of its own', () => {
-  const read = () => readEnvironment({ PORT: '70000', LOG_LEVEL: 'loud', DATABASE_URL: 'mysql://x', SESSION_SECRET: 'short' })
+  const read = () =>
+    readEnvironment({ PORT: '70000', LOG_LEVEL: 'loud', DATABASE_URL: 'mysql://x', SESSION_SECRET: 'short' })
   expect(read).toThrow(
     [
       'PORT must be a whole number from 1 to 65535.',
@@ -44,7 +45,9 @@ test('an empty setting counts as none', () => {
 test('the public origin follows the port, ORIGIN and PUBLIC_ORIGIN, the last one first', () => {
   expect(readEnvironment({ PORT: '5000' }).publicOrigin).toBe('http://localhost:5000')
   expect(readEnvironment({ ORIGIN: 'https://a.example/' }).publicOrigin).toBe('https://a.example')
-  expect(readEnvironment({ ORIGIN: 'https://a.example', PUBLIC_ORIGIN: 'https://b.example' }).publicOrigin).toBe('https://b.example')
+  expect(readEnvironment({ ORIGIN: 'https://a.example', PUBLIC_ORIGIN: 'https://b.example' }).publicOrigin).toBe(
+    'https://b.example',
+  )
   expect(() => readEnvironment({ PUBLIC_ORIGIN: 'https://a.example/app' })).toThrow('without a path')
 })
 

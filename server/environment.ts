@@ -7,14 +7,22 @@ const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']
 /** Every setting: its meaning, and the sentence that a bad value gets. An empty value counts as none. */
 const settings = {
   PORT: wholeNumber('PORT', 1, 65_535).default(4000).describe('Port to listen on. Default 4000.'),
-  HOST: z.string().default('127.0.0.1').describe('Address to listen on; 0.0.0.0 opens it to the network. Default 127.0.0.1.'),
-  DATA_DIR: z.string().default('./.data').describe('Folder for the database and the secrets, relative to the project. Default ./.data.'),
+  HOST: z
+    .string()
+    .default('127.0.0.1')
+    .describe('Address to listen on; 0.0.0.0 opens it to the network. Default 127.0.0.1.'),
+  DATA_DIR: z
+    .string()
+    .default('./.data')
+    .describe('Folder for the database and the secrets, relative to the project. Default ./.data.'),
   DATABASE_URL: z
     .string()
     .regex(/^postgres(ql)?:\/\/./, 'DATABASE_URL must begin with postgresql:// or be unset for the built-in database.')
     .optional()
     .describe('PostgreSQL to use. Default: the built-in one, in DATA_DIR.'),
-  DATABASE_POOL_SIZE: wholeNumber('DATABASE_POOL_SIZE', 1, 1_000).default(10).describe('Connections to keep at most. Default 10.'),
+  DATABASE_POOL_SIZE: wholeNumber('DATABASE_POOL_SIZE', 1, 1_000)
+    .default(10)
+    .describe('Connections to keep at most. Default 10.'),
   DATABASE_TIMEOUT_MS: wholeNumber('DATABASE_TIMEOUT_MS', 100, 600_000)
     .default(10_000)
     .describe('Milliseconds after which a statement is given up. Default 10000.'),
@@ -22,14 +30,18 @@ const settings = {
     .enum(logLevels, `LOG_LEVEL must be one of ${logLevels.join(', ')}.`)
     .default('info')
     .describe('How much to log. Default info.'),
-  PUBLIC_ORIGIN: origin('PUBLIC_ORIGIN').describe('Where browsers reach the server, without a path. Default http://localhost:PORT.'),
+  PUBLIC_ORIGIN: origin('PUBLIC_ORIGIN').describe(
+    'Where browsers reach the server, without a path. Default http://localhost:PORT.',
+  ),
   ORIGIN: origin('ORIGIN').describe('The same under the name that SvelteKit uses; PUBLIC_ORIGIN goes first.'),
   SESSION_SECRET: z
     .string()
     .min(32, 'SESSION_SECRET must have at least 32 characters.')
     .optional()
     .describe('Signs session cookies. Default: made once and kept in DATA_DIR.'),
-  WEB_DEV_ORIGIN: origin('WEB_DEV_ORIGIN').describe('Vite server to get pages from while they are written; "pnpm dev" sets it.'),
+  WEB_DEV_ORIGIN: origin('WEB_DEV_ORIGIN').describe(
+    'Vite server to get pages from while they are written; "pnpm dev" sets it.',
+  ),
 }
 
 /** Settings of one process, checked and with their defaults. */

@@ -26,7 +26,14 @@ try {
 async function start(): Promise<void> {
   console.log('Debrief\n')
   checkInstallation()
-  const { readEnvironment } = await import('../environment.ts')
+  const { describeSettings, readEnvironment } = await import('../environment.ts')
+  if (process.argv.includes('--help')) {
+    console.log(
+      'pnpm start   build and serve\npnpm dev     serve, and reload while files change\n\nSettings, from the environment:\n',
+    )
+    for (const { name, meaning } of describeSettings()) console.log(`  ${name.padEnd(20)}${meaning}`)
+    return endAfter(cleanup)
+  }
   const environment = readEnvironment(process.env)
   await checkPort(environment.port, environment.host, development ? 'npx pnpm@12.21.0 dev' : 'npx pnpm@12.21.0 start')
 

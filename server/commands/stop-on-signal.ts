@@ -5,7 +5,7 @@ const echoMs = 500
 const deadlineMs = 20_000
 
 /**
- * Closes everything in the stack on the first Ctrl-C or SIGTERM and ends the process; a second one ends it at once.
+ * Closes everything in the stack on the first Ctrl-C, SIGTERM or closed terminal and ends the process; a second one ends it at once.
  * @param ready  false while a start is under way, which then ends by itself because its signal is aborted
  * @returns aborted from the first signal on
  */
@@ -25,8 +25,7 @@ export function stopOnSignal(cleanup: AsyncDisposableStack, ready: () => boolean
     controller.abort()
     if (ready()) void endAfter(cleanup)
   }
-  process.on('SIGINT', stop)
-  process.on('SIGTERM', stop)
+  for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(name, stop)
   return controller.signal
 }
 

@@ -1,7 +1,7 @@
-import { setTimeout as sleep } from 'node:timers/promises'
 import { type ClusterFolder, openClusterFolder } from './cluster-folder.ts'
 import { assertSameMajor, createCluster, readClusterPassword } from './create-cluster.ts'
-import { type OwnerLock, takeOwnerLock } from './owner-lock.ts'
+import { holdFolder } from './hold-folder.ts'
+import { takeOwnerLock } from './owner-lock.ts'
 import { findPostgresBinaries, locatePostgresPackage } from './postgres-binaries.ts'
 import { connectionUrl, type Listening, settingArguments } from './postgres-settings.ts'
 import { stopPostmaster } from './postmaster.ts'
@@ -52,35 +52,21 @@ export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): P
   const { listening, adopted } = await reach()
   const urlOf = (database: string) => connectionUrl(listening, password, database)
 
-  let stopping = false
-  let lock: OwnerLock = await takeOwnerLock(urlOf('postgres'), dataDir, () => void revive())
-  const revive = async () => {
-    while (!stopping) {
-      try {
-        await reach(listening)
-        lock = await takeOwnerLock(urlOf('postgres'), dataDir, () => void revive())
-        return
-      } catch (error) {
-        process.emitWarning(`The database stopped and could not be started again: ${String(error)}`)
-        await sleep(2_000)
-      }
-    }
-  }
+  const held = await holdFolder(
+    (onLost) => takeOwnerLock(urlOf('postgres'), dataDir, onLost),
+    () => reach(listening),
+  )
 
-  await ensureDatabase(urlOf('postgres'))
-  return {
-    url: urlOf(databaseName),
-    adopted,
-    folder,
-    urlOf,
-    async stop() {
-      if (stopping) return
-      stopping = true
-      const ours = lock.held
-      await lock.release()
-      if (ours) await stopPostmaster(folder.data)
-    },
+  const stop = async () => {
+    if (await held.release()) await stopPostmaster(folder.data)
   }
+  try {
+    await ensureDatabase(urlOf('postgres'))
+  } catch (error) {
+    await stop()
+    throw error
+  }
+  return { url: urlOf(databaseName), adopted, folder, urlOf, stop }
 }
 
 function serverSettings(durable: boolean): Record<string, string> {

@@ -27,6 +27,7 @@ export async function takeOwnerLock(url: string, dataDir: string, onLost: () => 
   const client = new pg.Client({
     connectionString: url,
     connectionTimeoutMillis: 5_000,
+    query_timeout: 5_000,
     application_name: `process ${process.pid}`,
     keepAlive: true,
   })
@@ -37,17 +38,18 @@ export async function takeOwnerLock(url: string, dataDir: string, onLost: () => 
     held = false
     onLost()
   })
-  await client.connect()
-  const deadline = Date.now() + graceMs
-  while (!(held = await tryLock(client))) {
-    if (Date.now() > deadline) {
-      const holder = await findHolder(client)
-      await client.end()
+  try {
+    await client.connect()
+    held = await waitForLock(client)
+    if (!held) {
       throw new FolderInUseError(
-        `Another Debrief (${holder}) is running on ${dataDir}. Stop it first, or give this one a folder of its own: DATA_DIR=…`,
+        `Another Debrief (${await findHolder(client)}) is running on ${dataDir}. Stop it first, or give this one a folder of its own: DATA_DIR=…`,
       )
     }
-    await sleep(50)
+  } catch (error) {
+    // Not awaited: a server that hangs would not answer the goodbye either.
+    void client.end().catch(() => {})
+    throw error
   }
   return {
     get held() {
@@ -60,9 +62,14 @@ export async function takeOwnerLock(url: string, dataDir: string, onLost: () => 
   }
 }
 
-async function tryLock(client: pg.Client): Promise<boolean> {
-  const { rows } = await client.query<{ locked: boolean }>('SELECT pg_try_advisory_lock($1, $2) AS locked', lockKeys)
-  return rows[0]?.locked ?? false
+async function waitForLock(client: pg.Client): Promise<boolean> {
+  const deadline = Date.now() + graceMs
+  for (;;) {
+    const { rows } = await client.query<{ locked: boolean }>('SELECT pg_try_advisory_lock($1, $2) AS locked', lockKeys)
+    if (rows[0]?.locked) return true
+    if (Date.now() > deadline) return false
+    await sleep(50)
+  }
 }
 
 async function findHolder(client: pg.Client): Promise<string> {

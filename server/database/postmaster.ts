@@ -82,7 +82,8 @@ export function launchPostmaster(
 /** Fast shutdown: open transactions are rolled back, what was committed is flushed. Escalates when the server hangs. */
 export async function stopPostmaster(data: string, timeoutMs = 15_000): Promise<void> {
   const running = readPostmasterFile(data)
-  if (!running) return
+  // Our own number stands there after a start that failed: see disownLocks.
+  if (!running || running.pid === process.pid) return
   for (const [signal, waitMs] of [
     ['SIGINT', timeoutMs],
     ['SIGQUIT', 3_000],

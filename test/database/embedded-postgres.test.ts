@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
 import { createDatabase } from '../../server/database/client.ts'
+import { startEmbeddedPostgres } from '../../server/database/embedded-postgres.ts'
 import { readPostmasterFile, stopPostmaster } from '../../server/database/postmaster.ts'
 import { type OwnerProcess, startOwner } from './owner-process.ts'
 
@@ -85,6 +86,22 @@ test('a process number that now belongs to another program does not keep the dat
   } finally {
     stranger.kill()
   }
+})
+
+test('a server that is there and never answers ends the start in time, with its log', async () => {
+  owner = await startOwner(dataDir)
+  await owner.end('SIGKILL')
+  const pid = postmasterPid(owner)
+  process.kill(pid, 'SIGSTOP')
+  try {
+    await expect(startEmbeddedPostgres({ dataDir, startTimeoutMs: 500 })).rejects.toThrow(
+      /did not answer within 0\.5 seconds\. Its log ends:\n/,
+    )
+  } finally {
+    process.kill(pid, 'SIGCONT')
+  }
+  owner = await startOwner(dataDir)
+  expect(owner.adopted).toBe(true)
 })
 
 async function run(url: string, sql: string): Promise<unknown> {
