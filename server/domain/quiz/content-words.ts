@@ -6,10 +6,19 @@ const EMPTY_WORDS = new Set(
   ).split(' '),
 )
 
+/** Making a bank compares the same few hundred phrases with each other many times over. */
+const remembered = new Map<string, ReadonlySet<string>>()
+const MOST_REMEMBERED = 20_000
+
 /** @returns the words that carry the sense, in lower case and cut to their stem's first seven letters */
-export function contentWords(text: string): Set<string> {
-  const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
-  return new Set(words.filter((word) => !EMPTY_WORDS.has(word)).map((word) => word.replace(/s$/, '').slice(0, 7)))
+export function contentWords(text: string): ReadonlySet<string> {
+  const known = remembered.get(text)
+  if (known) return known
+  const words = (text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).filter((word) => !EMPTY_WORDS.has(word))
+  const stems = new Set(words.map((word) => word.replace(/s$/, '').slice(0, 7)))
+  if (remembered.size >= MOST_REMEMBERED) remembered.clear()
+  remembered.set(text, stems)
+  return stems
 }
 
 /**
@@ -19,7 +28,8 @@ export function contentWords(text: string): Set<string> {
 export function wordOverlap(left: string, right: string): number {
   const lefts = contentWords(left)
   const rights = contentWords(right)
-  const common = [...lefts].filter((word) => rights.has(word)).length
+  let common = 0
+  for (const word of lefts) if (rights.has(word)) common++
   const all = lefts.size + rights.size - common
   return all === 0 ? 0 : common / all
 }
