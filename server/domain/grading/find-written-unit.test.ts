@@ -16,7 +16,7 @@ test.each([
   expect(findWrittenUnit(text, expected)?.code).toBe(code)
 })
 
-test.each(['€', 'bananas', '€ a month', 'shopping', ''])('“%s” is no unit of the list', (text) => {
+test.each(['€', 'bananas', '€ a month', '€ dollars', 'shopping', ''])('“%s” is no unit of the list', (text) => {
   expect(findWrittenUnit(text, 'USD/month')).toBeUndefined()
 })
 

@@ -25,14 +25,16 @@ const FORMS = UNITS.flatMap((unit) => {
 /**
  * Finds the unit that is written around a number. The longest form wins ("dollars a month" over "dollars"); where
  * several units share it, the expected one does. "A month" alone must be all there is: of "roubles a month" it is only
- * the lesser half.
+ * the lesser half. A currency sign is never passed over.
  * @param text     what is written before and after the number
  * @param expected unit code
  * @returns        undefined for words that name no unit in units.ts
  */
 export function findWrittenUnit(text: string, expected: string): Unit | undefined {
   const written = foldUnit(text).join(' ')
-  const found = FORMS.filter(({ words }) => {
+  const signs = written.match(/[$€£¥₩₽₴]/g) ?? []
+  const found = FORMS.filter(({ unit, words }) => {
+    if (!signs.every((sign) => formsOf(unit).join().includes(sign))) return false
     return words.startsWith('a ') ? written === words : ` ${written} `.includes(` ${words} `)
   })
   const longest = found.filter(({ words }) => words.length === found[0]?.words.length)
