@@ -9,7 +9,7 @@ export function postmasterFile(data: string): string {
 }
 
 /** True when a process named in a lock file is a PostgreSQL that works in our data directory, even one that does not answer. */
-export function isServed(folder: ClusterFolder): boolean {
+export function isServed(folder: Pick<ClusterFolder, 'data' | 'socket'>): boolean {
   return lockFiles(folder).some(({ pid }) => pid > 0 && worksIn(folder.data, pid))
 }
 
@@ -27,7 +27,7 @@ export function disownLocks(folder: ClusterFolder): void {
   }
 }
 
-function lockFiles(folder: ClusterFolder) {
+function lockFiles(folder: Pick<ClusterFolder, 'data' | 'socket'>) {
   const sockets = readdirSync(folder.socket).filter((name) => name.endsWith('.lock'))
   return [postmasterFile(folder.data), ...sockets.map((name) => join(folder.socket, name))].flatMap((file) => {
     const [pid = '', ...rest] = readLines(file)
