@@ -1,6 +1,6 @@
 import type { NumericRubric } from '../quiz/item.ts'
 import { keyEnds } from './key-ends.ts'
-import type { Quantity } from './parse-quantity.ts'
+import type { Quantity } from './quantity.ts'
 
 const DAY_MS = 86_400_000
 /** "About" a date forgives half a month on either side, in days: a share of a day number would mean nothing. */

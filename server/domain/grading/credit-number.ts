@@ -1,7 +1,7 @@
 import { findUnit } from '../claims/units.ts'
 import type { NumericRubric } from '../quiz/item.ts'
 import { keyEnds } from './key-ends.ts'
-import type { Quantity } from './parse-quantity.ts'
+import type { Quantity } from './quantity.ts'
 
 type Answer = Omit<Quantity, 'unit'>
 

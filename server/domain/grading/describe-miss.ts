@@ -1,7 +1,7 @@
 import type { NumericRubric } from '../quiz/item.ts'
 import { formatQuantity } from './format-quantity.ts'
 import { keyEnds } from './key-ends.ts'
-import type { Quantity } from './parse-quantity.ts'
+import type { Quantity } from './quantity.ts'
 
 /**
  * One sentence on how a typed number or date that is not fully right stands to the figure.

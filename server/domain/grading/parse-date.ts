@@ -1,7 +1,7 @@
 import type { CalendarDays } from './calendar-days.ts'
 import type { Refusal } from './grade.ts'
 import { isRefusal } from './is-refusal.ts'
-import type { Quantity } from './parse-quantity.ts'
+import type { Quantity } from './quantity.ts'
 import { readDate } from './read-date.ts'
 import { refuse } from './refuse.ts'
 

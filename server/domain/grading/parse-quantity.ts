@@ -5,19 +5,10 @@ import type { Refusal } from './grade.ts'
 import { isRefusal } from './is-refusal.ts'
 import { joinRange } from './join-range.ts'
 import { parseDate } from './parse-date.ts'
+import type { Quantity } from './quantity.ts'
 import { readBound } from './read-bound.ts'
 import { refuse } from './refuse.ts'
 import { tokenizeQuantity } from './tokenize-quantity.ts'
-
-/** A typed number: a point has equal ends. Dates are days since 1970-01-01, a month or a year being its days. */
-export interface Quantity {
-  readonly low: number
-  readonly high: number
-  /** Code of units.ts, or the words as written where they name none of them; null where nothing is written. */
-  readonly unit: string | null
-  /** Whether it was called a lower ("over") or an upper bound ("up to"). */
-  readonly bound: 'LOWER' | 'UPPER' | null
-}
 
 /** Longer than any number in words. */
 const MAX_LENGTH = 120
