@@ -65,7 +65,7 @@ export async function startQuiz({ database, now, learnerId, openLearner, request
 }
 
 function checkRules({ seed, timeLimitSeconds }: StartQuizRequest): Refusal | null {
-  if (seed.length > LONGEST_SEED) return invalid('seed', `A seed has at most ${LONGEST_SEED} characters.`)
+  if (seed === '' || seed.length > LONGEST_SEED) return invalid('seed', `A seed has 1 to ${LONGEST_SEED} characters.`)
   if (timeLimitSeconds === null) return null
   const allowed = timeLimitSeconds >= SHORTEST_LIMIT_SECONDS && timeLimitSeconds <= LONGEST_LIMIT_SECONDS
   return allowed ? null : invalid('timeLimitSeconds', 'A time limit is between 10 seconds and 86400, which is a day.')

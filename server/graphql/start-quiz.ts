@@ -15,7 +15,7 @@ const StartQuizInput = builder.inputType('StartQuizInput', {
     confidence: t.boolean({ required: true, defaultValue: true, description: 'Whether to ask how sure the learner is.' }),
     timeLimitSeconds: t.int({ description: 'Time limit for the whole quiz, 10 seconds to 1 day; none when left out.' }),
     seed: t.string({
-      description: 'Any text up to 100 characters: the same seed and choice give the same quiz. Made up when left out.',
+      description: 'Any text of 1 to 100 characters: the same seed and choice give the same quiz. Made up when left out.',
     }),
   }),
 })

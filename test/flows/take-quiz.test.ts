@@ -1,0 +1,188 @@
+import { randomUUID } from 'node:crypto'
+import { describe, expect, test } from 'vitest'
+import { openServer } from '../open-server.ts'
+import { QuizPlayer, rightResponse, rowId } from '../quiz-player.ts'
+
+const server = openServer()
+const newPlayer = () => new QuizPlayer(server.client())
+
+test('a stranger takes a ten-question quiz on the report without signing up and sees a score by motives, figures and positions of each country', async () => {
+  const player = newPlayer()
+  expect((await player.client.run('{ viewer { id } }')).viewer).toBeNull()
+
+  const { __typename, quiz } = await player.start({ topics: ['MOTIVE', 'FIGURE', 'POSITION'], length: 10 })
+  expect(__typename).toBe('StartQuizSuccess')
+  expect(quiz.items).toHaveLength(10)
+  expect((await player.client.run('{ viewer { isGuest unfinishedQuiz { id } } }')).viewer).toEqual({
+    isGuest: true,
+    unfinishedQuiz: { id: quiz.id },
+  })
+
+  for (const [at, { id }] of quiz.items.entries()) {
+    const outcome = await player.submit(id, await rightResponse(server.database, id), { confidence: { percent: 90 } })
+    expect(outcome, outcome.message).toMatchObject({ __typename: 'SubmitAnswerSuccess', progress: { answered: at + 1, total: 10 } })
+    expect(outcome.answer.grade, JSON.stringify(outcome)).toMatchObject({ credit: 1, verdict: 'CORRECT' })
+    expect(outcome.answer.claim.locators[0].label).toMatch(/^[a-z-]+\/\d+$/)
+  }
+
+  const { result } = (await player.finish(quiz.id)).quiz
+  expect(result.score).toMatchObject({ points: 10, possible: 10, fraction: 1, n: 10 })
+  expect(result.byTopic.map(({ topic }: any) => topic)).toEqual(['MOTIVE', 'FIGURE', 'POSITION'])
+  expect(result.byTopic.reduce((sum: number, { share }: any) => sum + share.possible, 0)).toBe(10)
+  expect(result.byCountry.length).toBeGreaterThan(1)
+  expect(result.byCountry.every(({ actor }: any) => actor.kind === 'COUNTRY')).toBe(true)
+  for (const cell of result.cells) expect(cell.share.points).toBe(cell.share.possible)
+  expect(result.calibration).toMatchObject({ n: 10, verdict: 'under-confident by 10 points' })
+  expect(result.answers).toHaveLength(10)
+})
+
+test('the same seed gives two strangers the same quiz', async () => {
+  const [one, two] = await Promise.all([1, 2].map(() => newPlayer().start({ seed: 'twin', length: 12 })))
+  const questions = ({ quiz }: any) => quiz.items.map(({ prompt, template, topic }: any) => ({ prompt, template, topic }))
+  expect(questions(one)).toEqual(questions(two))
+})
+
+test('questions left open count as wrong, and finishing twice changes nothing', async () => {
+  const player = newPlayer()
+  const { quiz } = await player.start({ length: 4 })
+  const [{ id }] = quiz.items
+  await player.submit(id, await rightResponse(server.database, id))
+  const first = await player.finish(quiz.id)
+  server.pass(60_000)
+  const second = await player.finish(quiz.id)
+  expect(first.quiz.result.score).toMatchObject({ points: 1, possible: 4, n: 1, fraction: null, interval: null })
+  expect(second).toEqual(first)
+})
+
+describe('an exam', () => {
+  test('keeps grade, key and claim to itself until it is finished', async () => {
+    const player = newPlayer()
+    const { quiz } = await player.start({ mode: 'EXAM', length: 2 })
+    const [{ id }] = quiz.items
+    const outcome = await player.submit(id, await rightResponse(server.database, id))
+    expect(outcome.answer).toMatchObject({ grade: null, key: null, claim: null })
+    expect(outcome.progress).toEqual({ answered: 1, total: 2, points: null, possible: 1 })
+    const reread = await player.client.run(`{ quiz(id: "${quiz.id}") { result { score { points } } items { answer { grade { credit } key { text } claim { slug } } } } }`)
+    expect(reread.quiz.result).toBeNull()
+    expect(reread.quiz.items[0].answer).toEqual({ grade: null, key: null, claim: null })
+
+    const finished = await player.finish(quiz.id)
+    expect(finished.quiz.result.answers[0]).toMatchObject({ grade: { credit: 1 }, key: { text: expect.any(String) } })
+  })
+
+  test('takes no answer after its time limit, and can still be finished', async () => {
+    const player = newPlayer()
+    const { quiz } = await player.start({ mode: 'EXAM', length: 2, timeLimitSeconds: 60 })
+    expect(quiz.deadline).not.toBeNull()
+    server.pass(61_000)
+    const [{ id }] = quiz.items
+    expect(await player.submit(id, await rightResponse(server.database, id))).toMatchObject({ __typename: 'DeadlinePassed' })
+    expect((await player.finish(quiz.id)).quiz.result.score).toMatchObject({ points: 0, possible: 2 })
+  })
+})
+
+describe('an answer', () => {
+  test('sent again under the same id gets the first outcome, even after the quiz is finished', async () => {
+    const player = newPlayer()
+    const { quiz } = await player.start({ length: 2 })
+    const [{ id }] = quiz.items
+    const sent = [id, await rightResponse(server.database, id), { answerId: randomUUID() }] as const
+    const first = await player.submit(...sent)
+    expect((await player.submit(...sent)).answer).toEqual(first.answer)
+    await player.finish(quiz.id)
+    expect((await player.submit(...sent)).answer).toEqual(first.answer)
+  })
+
+  test('sent five times at once is stored once and answered five times alike', async () => {
+    const player = newPlayer()
+    const { quiz } = await player.start({ length: 2 })
+    const [{ id }] = quiz.items
+    const response = await rightResponse(server.database, id)
+    const answerId = randomUUID()
+    const outcomes = await Promise.all(Array.from({ length: 5 }, () => player.submit(id, response, { answerId })))
+    for (const { __typename, answer } of outcomes) {
+      expect(__typename).toBe('SubmitAnswerSuccess')
+      expect(answer).toEqual(outcomes[0].answer)
+    }
+    expect(await server.database.answer.count({ where: { answerId } })).toBe(1)
+    const { itemId, learnerId } = await server.database.quizItem.findUniqueOrThrow({ where: { id: rowId(id) } })
+    expect(await server.database.memory.findMany({ where: { itemId, learnerId } })).toMatchObject([{ reps: 1 }])
+    const mastery = await server.database.mastery.findMany({ where: { learnerId } })
+    expect(mastery.every(({ answers }) => answers === 1)).toBe(true)
+  })
+
+  test('with something else under a used id is refused', async () => {
+    const player = newPlayer()
+    const { quiz } = await player.start({ length: 2 })
+    const [one, two] = quiz.items
+    const answerId = randomUUID()
+    const response = await rightResponse(server.database, one.id)
+    await player.submit(one.id, response, { answerId })
+    expect(await player.submit(one.id, response, { answerId, timeTakenMs: 1 })).toMatchObject({ __typename: 'AnswerIdReused' })
+    const other = await rightResponse(server.database, two.id)
+    expect(await player.submit(two.id, other, { answerId })).toMatchObject({ __typename: 'AnswerIdReused' })
+  })
+
+  test('to a question that has one already is refused', async () => {
+    const player = newPlayer()
+    const { quiz } = await player.start({ length: 1 })
+    const [{ id }] = quiz.items
+    const response = await rightResponse(server.database, id)
+    await player.submit(id, response)
+    expect(await player.submit(id, response)).toMatchObject({ __typename: 'QuizClosed', message: expect.stringContaining('already') })
+  })
+
+  test('to a finished quiz is refused', async () => {
+    const player = newPlayer()
+    const { quiz } = await player.start({ length: 1 })
+    await player.finish(quiz.id)
+    const [{ id }] = quiz.items
+    expect(await player.submit(id, await rightResponse(server.database, id))).toMatchObject({ __typename: 'QuizClosed' })
+  })
+
+  test.each([
+    ['of the wrong kind', { order: ['x'] }, {}, 'WRONG_KIND'],
+    ['under an id that is no UUID', { trueFalse: true }, { answerId: 'abc' }, 'INVALID_ANSWER_ID'],
+    ['that took less than no time', { trueFalse: true }, { timeTakenMs: -1 }, 'INVALID_TIME'],
+    ['with more than all confidence', { trueFalse: true }, { confidence: { percent: 101 } }, 'INVALID_CONFIDENCE'],
+    ['with a confidence that says no degree', { trueFalse: true }, { confidence: { band: 'POSSIBLE' } }, 'INVALID_CONFIDENCE'],
+  ])('%s is refused with a reason and not stored', async (_name, response, rest, reason) => {
+    const player = newPlayer()
+    const { quiz } = await player.start({ length: 1, templates: ['said-or-not'] })
+    const [{ id }] = quiz.items
+    expect(await player.submit(id, response, rest)).toMatchObject({ __typename: 'InvalidResponse', reason, message: expect.stringMatching(/\.$/) })
+    expect(await server.database.answer.count({ where: { quizItemId: rowId(id) } })).toBe(0)
+  })
+})
+
+describe('a quiz that cannot be had', () => {
+  test('says how many questions there are and what to do, and makes nobody a guest', async () => {
+    const player = newPlayer()
+    const refusal = await player.start({ actors: ['atlantis'] })
+    expect(refusal).toMatchObject({ __typename: 'NotEnoughItems', available: 0, requested: 10 })
+    expect(player.client.cookie).toBe('')
+  })
+
+  test.each([
+    ['length', { length: 0 }],
+    ['length', { length: 51 }],
+    ['timeLimitSeconds', { timeLimitSeconds: 1 }],
+    ['seed', { seed: 'x'.repeat(101) }],
+    ['seed', { seed: '' }],
+    ['reportSlug', { reportSlug: 'no-such-report' }],
+  ])('names the field at fault: %s', async (field, input) => {
+    expect(await newPlayer().start(input)).toMatchObject({ __typename: 'InvalidInput', field, message: expect.stringMatching(/\.$/) })
+  })
+})
+
+test('what was answered wrong is due again, and a review asks for it', async () => {
+  const player = newPlayer()
+  const { quiz } = await player.start({ length: 1, templates: ['said-or-not'] })
+  const [{ id, prompt }] = quiz.items
+  const right = (await rightResponse(server.database, id)) as { trueFalse: boolean }
+  await player.submit(id, { trueFalse: !right.trueFalse }, { confidence: { band: 'ALMOST_CERTAIN' } })
+  server.pass(2 * 86_400_000)
+  expect((await player.client.run('{ viewer { dueCount } }')).viewer.dueCount).toBe(1)
+  const review = await player.start({ mode: 'REVIEW', length: 1 })
+  expect(review.quiz.items[0].prompt.statement).toBe(prompt.statement)
+})
