@@ -7,10 +7,14 @@ export async function removeStaleSections(
   sectionIds: ReadonlyMap<string, string>,
   paragraphIds: ReadonlyMap<string, string>,
 ): Promise<void> {
-  await database.paragraph.deleteMany({
-    where: { section: { reportId }, id: { notIn: [...paragraphIds.values()] }, locators: { none: {} } },
-  })
-  await database.section.deleteMany({
-    where: { reportId, id: { notIn: [...sectionIds.values()] }, paragraphs: { none: {} } },
-  })
+  // One array each: a list of parameters would reach PostgreSQL's limit with a long report.
+  await database.$executeRaw`
+    DELETE FROM "Paragraph" USING "Section"
+    WHERE "Section".id = "sectionId" AND "reportId" = ${reportId}::uuid
+      AND "Paragraph".id NOT IN (SELECT unnest(${[...paragraphIds.values()]}::uuid[]))
+      AND NOT EXISTS (SELECT FROM "ClaimLocator" WHERE "paragraphId" = "Paragraph".id)`
+  await database.$executeRaw`
+    DELETE FROM "Section"
+    WHERE "reportId" = ${reportId}::uuid AND id NOT IN (SELECT unnest(${[...sectionIds.values()]}::uuid[]))
+      AND NOT EXISTS (SELECT FROM "Paragraph" WHERE "sectionId" = "Section".id)`
 }

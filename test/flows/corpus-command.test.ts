@@ -1,0 +1,62 @@
+import { spawnSync } from 'node:child_process'
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeEach, expect, test } from 'vitest'
+import { packsFolder, projectRoot } from '../../server/database/project-paths.ts'
+
+const folder = mkdtempSync(join(tmpdir(), 'debrief-pack-'))
+const claims = join(folder, 'claims', 'harbour.yaml')
+beforeEach(() => cpSync(join(packsFolder, 'example-harbour'), folder, { recursive: true }))
+afterAll(() => rmSync(folder, { recursive: true }))
+
+function corpus(...words: string[]) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['server/commands/corpus.ts', ...words], {
+    cwd: projectRoot,
+    encoding: 'utf8',
+  })
+  return { status, stdout, stderr }
+}
+
+test('a sound pack passes, and the table says how much of each section has become claims', () => {
+  const { status, stdout } = corpus('check', folder, '--text', join(folder, 'text.json'))
+  expect(status).toBe(0)
+  expect(stdout).toMatch(/^total +14 +14 +19 +17 /m)
+  expect(stdout).toContain('0 errors, 0 warnings')
+})
+
+test('a broken pack fails with file, line and column', () => {
+  writeFileSync(claims, readFileSync(claims, 'utf8').replace('unit: percent', 'unit: per cent'))
+  const { status, stdout } = corpus('check', folder)
+  expect(status).toBe(1)
+  expect(stdout).toMatch(/claims\/harbour\.yaml:\d+:15 {2}NOT_IN_LIST {2}Use a unit of /)
+})
+
+test('problems come as JSON for other programs', () => {
+  writeFileSync(claims, readFileSync(claims, 'utf8').replace('basis: FACT', 'basis: RUMOUR'))
+  const [check] = JSON.parse(corpus('check', folder, '--json').stdout)
+  expect(check.problems).toMatchObject([
+    { code: 'NOT_IN_LIST', path: 'claims[0].basis', value: 'RUMOUR', line: 8, column: 12 },
+  ])
+})
+
+test('stamping adds what is missing and changes nothing else', () => {
+  const stamped = readFileSync(claims, 'utf8')
+  writeFileSync(claims, stamped.replaceAll(/#[0-9a-f]{12}/g, ''))
+  expect(corpus('stamp', folder)).toMatchObject({ status: 0, stdout: expect.stringContaining('harbour.yaml') })
+  expect(readFileSync(claims, 'utf8')).toBe(stamped)
+})
+
+test('claims are exported as JSON and as a table', () => {
+  expect(JSON.parse(corpus('export', folder).stdout)).toMatchObject({ report: { slug: 'example-harbour' } })
+  expect(corpus('export', folder, '--csv').stdout.trimEnd().split('\r\n')).toHaveLength(20)
+})
+
+test('a wrong command, pack or option is answered with what to do', () => {
+  expect(corpus('chekc')).toMatchObject({ status: 2, stdout: expect.stringContaining('corpus check [PACK]') })
+  expect(corpus('check', 'nowhere')).toMatchObject({
+    status: 1,
+    stderr: expect.stringContaining('name another folder'),
+  })
+  expect(corpus('check', '--jsn')).toMatchObject({ status: 1, stderr: expect.stringContaining('--jsn') })
+})
