@@ -59,7 +59,7 @@ function chooseItems(matching: readonly Candidate[], blueprint: Blueprint, seed:
     for (const tally of [counts, giveAway, variety]) tally.add(candidate)
   }
   const drain = (group: readonly Candidate[], admits: (candidate: Candidate) => boolean): Candidate[] => {
-    const queue = new BalancedQueue(group, counts, blueprint.countries ?? [])
+    const queue = new BalancedQueue(group, counts, blueprint.countries ?? [], seed)
     const leftOut: Candidate[] = []
     while (chosen.length < blueprint.length) {
       const candidate = queue.next()
@@ -87,7 +87,19 @@ function inTurn(matching: readonly Candidate[], seed: string, now: number): Cand
   const seen = rest.filter((candidate) => candidate.seenAt !== null)
   return [
     due.toSorted((left, right) => (left.dueAt ?? 0) - (right.dueAt ?? 0)),
-    rest.filter((candidate) => candidate.seenAt === null),
+    takeTemplatesInTurn(rest.filter((candidate) => candidate.seenAt === null)),
     seen.toSorted((left, right) => (left.seenAt ?? 0) - (right.seenAt ?? 0)),
   ]
+}
+
+/** Puts the first of every template before the second of any, so that templates with many items do not crowd out the rest. */
+function takeTemplatesInTurn(candidates: readonly Candidate[]): Candidate[] {
+  const counts = new Map<string, number>()
+  const rounds: Candidate[][] = []
+  for (const candidate of candidates) {
+    const round = counts.get(candidate.template) ?? 0
+    counts.set(candidate.template, round + 1)
+    ;(rounds[round] ??= []).push(candidate)
+  }
+  return rounds.flat()
 }

@@ -1,5 +1,6 @@
 import type { Topic } from '../../claims/vocabulary.ts'
-import { topicRank, topicShare } from './blueprint.ts'
+import { hashText } from '../hash-text.ts'
+import { topicShare } from './blueprint.ts'
 import type { Candidate } from './candidate.ts'
 
 /** How many questions of each topic, and of each country within a topic, the quiz has so far. */
@@ -25,20 +26,27 @@ export class BalancedQueue {
   readonly #cells = new Map<Topic, Map<string, Candidate[]>>()
   readonly #counts: CellCounts
   readonly #wanted: readonly string[]
+  readonly #seed: string
 
   /**
    * @param candidates  best first
    * @param wanted      countries asked for: an item of several counts for one of these
+   * @param seed        decides between topics that have had as much of their share
    */
-  constructor(candidates: readonly Candidate[], counts: CellCounts, wanted: readonly string[]) {
+  constructor(candidates: readonly Candidate[], counts: CellCounts, wanted: readonly string[], seed: string) {
     this.#counts = counts
     this.#wanted = wanted
+    this.#seed = seed
     for (const candidate of candidates.toReversed()) this.#queueOf(candidate).push(candidate)
   }
 
   /** @returns the next candidate, which leaves the queue; undefined when none is left */
   next(): Candidate | undefined {
-    const topic = least([...this.#cells.keys()], (each) => (this.#counts.of(each) + 1) / topicShare(each), topicRank)
+    const topic = least(
+      [...this.#cells.keys()],
+      (each) => (this.#counts.of(each) + 1) / topicShare(each),
+      (each) => hashText(`${this.#seed} ${each}`),
+    )
     if (topic === undefined) return undefined
     const countries = this.#cells.get(topic) ?? new Map<string, Candidate[]>()
     const order = new Map([...countries.keys()].map((country, at) => [country, at]))

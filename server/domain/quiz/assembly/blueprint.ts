@@ -1,4 +1,4 @@
-import { TOPICS, type Topic } from '../../claims/vocabulary.ts'
+import type { Topic } from '../../claims/vocabulary.ts'
 import type { Candidate } from './candidate.ts'
 
 export const QUIZ_MODES = ['PRACTICE', 'EXAM', 'REVIEW'] as const
@@ -38,15 +38,10 @@ function allows(wanted: readonly string[] | undefined, values: readonly string[]
   return !wanted?.length || values.some((value) => wanted.includes(value))
 }
 
-/** Motives, figures and positions are what a learner is asked first and most. */
-const SHARES: Partial<Record<Topic, number>> = { MOTIVE: 2, FIGURE: 2, POSITION: 2 }
+/** Motives, figures and positions are what a learner is scored on: six to nine questions in ten where all topics are open. */
+const SHARES: Partial<Record<Topic, number>> = { MOTIVE: 3, FIGURE: 3, POSITION: 3 }
 
 /** @returns how much of a quiz a topic is given, against the other topics */
 export function topicShare(topic: Topic): number {
   return SHARES[topic] ?? 1
-}
-
-/** @returns place of a topic where shares are equal: that of the word list */
-export function topicRank(topic: Topic): number {
-  return TOPICS.indexOf(topic)
 }
