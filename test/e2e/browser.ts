@@ -4,7 +4,8 @@ import type { Browser, Page } from 'playwright-core'
 import { expect, test as base } from 'vitest'
 import { projectRoot } from '../../server/database/project-paths.ts'
 import { launchBrowser } from './launch-browser.ts'
-import { watchPage } from './watch-page.ts'
+import { type Site, startSite } from './server.ts'
+import { type PageWatch, watchPage } from './watch-page.ts'
 
 export const sizes = { desktop: { width: 1280, height: 800 }, phone: { width: 360, height: 740 } } as const
 export const themes = ['light', 'dark'] as const
@@ -30,8 +31,10 @@ export interface Visitor {
 interface Fixtures {
   /** One for the whole file: starting it costs more than most tests. */
   readonly browser: Browser
-  /** Lets in a new visitor. After the test, every page has to have behaved: see watch-page.ts. */
-  readonly visit: (origin: string, view?: Partial<View>) => Promise<Visitor>
+  /** The app, for the whole file. */
+  readonly site: Site
+  /** Lets a new visitor in. After the test, every page has to have behaved: see watch-page.ts. */
+  readonly visit: (view?: Partial<View>) => Promise<Visitor>
 }
 
 export const test = base.extend<Fixtures>({
@@ -44,26 +47,47 @@ export const test = base.extend<Fixtures>({
     },
     { scope: 'file' },
   ],
-  async visit({ browser }, use) {
-    const contexts: { close(): Promise<void> }[] = []
-    const watches: ReturnType<typeof watchPage>[] = []
-    await use(async (origin, { size = 'desktop', theme = 'light' } = {}) => {
-      const context = await browser.newContext({
-        baseURL: origin,
-        viewport: sizes[size],
-        colorScheme: theme,
-        locale: 'en-GB',
-      })
-      contexts.push(context)
-      context.setDefaultTimeout(10_000)
-      const page = await context.newPage()
-      watches.push(watchPage(page, origin))
-      return { page, open: (path) => openHydrated(page, path) }
+  site: [
+    // eslint-disable-next-line no-empty-pattern -- as above
+    async ({}, use) => {
+      const site = await startSite()
+      await use(site)
+      await site.close()
+    },
+    { scope: 'file' },
+  ],
+  async visit({ browser, site }, use) {
+    const visits: Visit[] = []
+    await use(async (view) => {
+      const visit = await startVisit(browser, site.origin, view)
+      visits.push(visit)
+      return visit
     })
-    for (const context of contexts) await context.close()
-    expect(watches.flatMap(({ problems }) => problems)).toEqual([])
+    for (const { page } of visits) await page.context().close()
+    expect(visits.flatMap(({ problems }) => problems)).toEqual([])
   },
 })
+
+interface Visit extends Visitor, PageWatch {}
+
+/** Opens the browser to somebody new, at a size and in a theme. */
+export async function startVisit(
+  browser: Browser,
+  origin: string,
+  { size = 'desktop', theme = 'light' }: Partial<View> = {},
+): Promise<Visit> {
+  const context = await browser.newContext({
+    baseURL: origin,
+    viewport: sizes[size],
+    colorScheme: theme,
+    locale: 'en-GB',
+    timezoneId: 'Europe/London',
+  })
+  context.setDefaultTimeout(10_000)
+  const page = await context.newPage()
+  const { problems } = watchPage(page, origin)
+  return { page, problems, open: (path) => openHydrated(page, path) }
+}
 
 /** A click before hydration is lost: the root layout marks the document when it has taken over. */
 async function openHydrated(page: Page, path: string): Promise<void> {

@@ -1,8 +1,7 @@
 import { createServer } from 'node:http'
 import { afterAll, beforeAll, describe, expect } from 'vitest'
-import { test, takeScreenshot } from './browser.ts'
+import { startVisit, takeScreenshot, test } from './browser.ts'
 import { findBarriers } from './check-accessibility.ts'
-import { watchPage } from './watch-page.ts'
 
 const pages: Record<string, string> = {
   '/good': '<html lang="en" data-hydrated><title>Good</title><main><h1>Good</h1><p>Nothing is wrong.</p></main></html>',
@@ -31,41 +30,38 @@ beforeAll(async () => {
 afterAll(() => void server.close())
 
 describe('the browser of the tests', () => {
-  test('opens a page at the size and in the theme it is asked for', async ({ visit }) => {
-    const { page, open } = await visit(origin, { size: 'phone', theme: 'dark' })
+  test('opens a page at the size and in the theme it is asked for', async ({ browser }) => {
+    const { page, open, problems } = await startVisit(browser, origin, { size: 'phone', theme: 'dark' })
     await open('/good')
     expect(await page.evaluate(() => [innerWidth, matchMedia('(prefers-color-scheme: dark)').matches])).toEqual([
       360,
       true,
     ])
+    expect(problems).toEqual([])
     await takeScreenshot(page, 'harness')
   })
 
-  test('finds no barriers on a page that has none', async ({ visit }) => {
-    const { page, open } = await visit(origin)
+  test('finds no barriers on a page that has none', async ({ browser }) => {
+    const { page, open } = await startVisit(browser, origin)
     await open('/good')
     expect(await findBarriers(page)).toEqual([])
   })
 
-  test('names a button that has no name', async ({ visit }) => {
-    const { page, open } = await visit(origin)
+  test('names a button that has no name', async ({ browser }) => {
+    const { page, open } = await startVisit(browser, origin)
     await open('/nameless')
     expect(await findBarriers(page)).toEqual([expect.stringMatching(/^button-name: button/)])
   })
 
   test('notes errors in the console and exceptions that nobody caught', async ({ browser }) => {
-    const page = await browser.newPage()
-    const { problems } = watchPage(page, origin)
-    await page.goto(`${origin}/noisy`)
+    const { open, problems } = await startVisit(browser, origin)
+    await open('/noisy')
     expect(problems).toEqual([expect.stringContaining('ouch'), expect.stringContaining('lost')])
-    await page.close()
   })
 
   test('notes a request that leaves the origin', async ({ browser }) => {
-    const page = await browser.newPage()
-    const { problems } = watchPage(page, origin)
-    await page.goto(`${origin}/elsewhere`)
+    const { open, problems } = await startVisit(browser, origin)
+    await open('/elsewhere')
     expect(problems).toContain('It asked another origin: GET http://127.0.0.1:9/pixel.png')
-    await page.close()
   })
 })
