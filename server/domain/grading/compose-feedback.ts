@@ -16,6 +16,8 @@ export function composeFeedback(
   remarks: readonly string[],
 ): string[] {
   const opening = `${OPENINGS[verdict]} ${asSentence(rubric.explanation)}`
-  const keyIsSaid = remarks.length === 0 && rubric.explanation.toLowerCase().includes(rubric.key.toLowerCase())
-  return keyIsSaid ? [opening] : [opening, ...remarks.map(asSentence), `The answer: ${asSentence(rubric.key)}`]
+  // Whoever is right and has read the key in the explanation need not read it twice.
+  const isSaid =
+    verdict === 'CORRECT' && remarks.length === 0 && rubric.explanation.toLowerCase().includes(rubric.key.toLowerCase())
+  return isSaid ? [opening] : [opening, ...remarks.map(asSentence), `The answer: ${asSentence(rubric.key)}`]
 }

@@ -34,13 +34,17 @@ test.each([
   expect(grade(rights)).toMatchObject({ credit })
 })
 
-test('each wrong pair is put right by name, and the key ends the feedback', () => {
-  expect(grade([0, 1, 3, 2])).toMatchObject({
+test('each wrong pair is put right in its part, and the key ends the feedback', () => {
+  expect(grade([0, 1, 3, null])).toMatchObject({
+    parts: [
+      { id: 'l0', correct: true, message: null },
+      { id: 'l1', correct: true, message: null },
+      { id: 'l2', correct: false, message: 'To “Country 2” belongs “position 2”.' },
+      { id: 'l3', correct: false, message: 'To “Country 3” belongs “position 3”.' },
+    ],
     feedback: [
-      'Not right. The report gives each country its own position.',
+      'Partly right. The report gives each country its own position.',
       '2 of 4 pairs are right.',
-      'To “Country 2” belongs “position 2”.',
-      'To “Country 3” belongs “position 3”.',
       'The answer: Each country with its own position.',
     ],
   })

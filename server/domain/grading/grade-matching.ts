@@ -9,6 +9,7 @@ type MatchingResponse = Extract<Response, { kind: 'MATCHING' }>
 /**
  * Credit is the number of right pairs minus the number of wrong pairs, as a share of all pairs, and never below 0.
  * A left part without a match earns nothing and costs nothing: to leave it open is better than to guess.
+ * Each part's message puts its pair right; the feedback has the key as a whole.
  */
 export function gradeMatching(
   prompt: MatchingPrompt,
@@ -28,9 +29,8 @@ export function gradeMatching(
   const wrong = response.matches.length - right
   const credit = Math.max(0, (right - wrong) / rubric.pairs.length)
   const verdict = judgeCredit(credit)
-  const corrections = parts.flatMap((part) => (part.message === null ? [] : [part.message]))
-  const count = corrections.length > 0 ? [`${right} of ${rubric.pairs.length} pairs are right.`] : []
-  return { credit, verdict, parts, feedback: composeFeedback(verdict, rubric, [...count, ...corrections]) }
+  const count = verdict === 'CORRECT' ? [] : [`${right} of ${rubric.pairs.length} pairs are right.`]
+  return { credit, verdict, parts, feedback: composeFeedback(verdict, rubric, count) }
 }
 
 function checkMatches({ lefts, rights }: MatchingPrompt, { matches }: MatchingResponse): Refusal | null {

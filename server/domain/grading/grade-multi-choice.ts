@@ -30,16 +30,13 @@ export function gradeMultiChoice(
   const wrong = picks.size - right
   const credit = Math.max(0, (right - wrong) / keys.size)
   const verdict = judgeCredit(credit)
-  const missed = keys.size - right
-  const count =
-    verdict === 'CORRECT'
-      ? []
-      : [`You picked ${right} of the ${keys.size} right options${wrong > 0 ? ` and ${wrong} wrong` : ''}.`]
+  const wrongly = wrong > 0 ? ` and ${wrong} wrong` : ''
+  const count = `You picked ${right} of the ${keys.size} right options${wrongly}.`
   const confusions = parts.flatMap((part) => (part.message === null ? [] : [part.message]))
   return {
     credit,
     verdict,
     parts,
-    feedback: composeFeedback(verdict, rubric, missed + wrong > 0 ? [...count, ...confusions] : []),
+    feedback: composeFeedback(verdict, rubric, verdict === 'CORRECT' ? [] : [count, ...confusions]),
   }
 }
