@@ -1,4 +1,4 @@
-import { Prisma } from '../generated/client.ts'
+import type { Prisma } from '../generated/client.ts'
 
 /** Every column of a table, as Prisma types it. */
 export type Row<Table extends Prisma.ModelName> = Prisma.TypeMap['model'][Table]['payload']['scalars']

@@ -1,4 +1,4 @@
-import { Prisma } from '../generated/client.ts'
+import type { Prisma } from '../generated/client.ts'
 import type { Row } from './insert-rows.ts'
 
 const ROWS_PER_STATEMENT = 2_000

@@ -1,6 +1,5 @@
 import type { Figure } from '../claims/claim.ts'
 import { formatFigure } from '../claims/format-figure.ts'
-import type { Qualifier } from '../claims/vocabulary.ts'
 import type { PackFigure } from './claims-schema.ts'
 import { parsePartialDate } from './partial-date.ts'
 

@@ -16,7 +16,7 @@ const HEDGES: Readonly<Record<Likelihood, RegExp>> = {
   ALMOST_CERTAIN:
     /\b(almost certain(?:ly)?|certain(?:ly)?|clear(?:ly)?|undoubted(?:ly)?|no doubt|without doubt|beyond doubt|surely|bound to|inevitabl\w+|obvious(?:ly)?|must|evident(?:ly)?|sure to|plain(?:ly)?)\b/i,
   POSSIBLE:
-    /\b(may|might|could|can|possibl\w+|perhaps|potential(?:ly)?|conceivabl\w+|imaginable|thinkable|option|chance|risk|alleged(?:ly)?|supposed(?:ly)?)\b/i,
+    /\b(may|might|could|can|possibl\w+|perhaps|potential(?:ly)?|conceivabl\w+|leaves? open|imaginable|thinkable|option|chance|risk|alleged(?:ly)?|supposed(?:ly)?)\b/i,
 }
 const UNGRADED = /\b(probably|(?:un)?likely|almost certainly|may|might|possibly|perhaps)\b/
 
