@@ -19,6 +19,6 @@ export function locateFaults(faults: readonly Fault[], files: readonly PackFile[
 }
 
 /** @returns a path as people write it: `claims[2].figures[0].unit` */
-export function printPath(at: DataPath): string {
+function printPath(at: DataPath): string {
   return at.map((step, index) => (typeof step === 'number' ? `[${step}]` : index === 0 ? step : `.${step}`)).join('')
 }

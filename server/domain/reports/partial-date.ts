@@ -32,6 +32,6 @@ function utcDay(year: number, month: number, day: number): number {
 }
 
 /** @returns the ISO day of a day number since 1970-01-01 */
-export function isoDay(dayNumber: number): string {
+function isoDay(dayNumber: number): string {
   return new Date(dayNumber * DAY_MS).toISOString().slice(0, 10)
 }
