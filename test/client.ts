@@ -71,7 +71,7 @@ export async function startTestServer(database: Database, clock: () => Date = ()
     environment: {
       port: 0,
       host: '127.0.0.1',
-      logLevel: 'error',
+      logLevel: 'silent',
       publicOrigin: 'http://debrief.test',
       sessionSecret: 'a secret that only the tests know, long enough',
       webDevOrigin: undefined,

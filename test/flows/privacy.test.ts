@@ -1,0 +1,124 @@
+import { randomUUID } from 'node:crypto'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { schema } from '../../server/graphql/schema.ts'
+import { openServer } from '../open-server.ts'
+import { QuizPlayer, rightResponse } from '../quiz-player.ts'
+import type { TestClient } from '../client.ts'
+
+const server = openServer()
+let owner: QuizPlayer
+let other: QuizPlayer
+let quiz: { id: string; items: { id: string }[] }
+let learnerId: string
+
+beforeAll(async () => {
+  owner = new QuizPlayer(server.client())
+  other = new QuizPlayer(server.client())
+  quiz = (await owner.start({ length: 3, seed: 'private-seed' })).quiz
+  await other.start({ length: 1 })
+  learnerId = (await owner.client.run('{ viewer { id } }')).viewer.id
+  const [{ id }] = quiz.items as [{ id: string }]
+  await owner.submit(id, await rightResponse(server.database, id))
+})
+
+const asked = () => quiz.items[1]?.id ?? ''
+const answer = () =>
+  `submitAnswer(input: {quizItemId: "${asked()}", answerId: "${randomUUID()}", response: {trueFalse: true}, timeTakenMs: 1}) { __typename }`
+
+/** What each field gives to nobody, to another guest, and to the owner. Public: the same for all three. */
+const PUBLIC = 'public'
+const matrix: Record<string, { ask: () => string; nobody: unknown; other: unknown; owner: unknown } | typeof PUBLIC> = {
+  'Query.reports': PUBLIC,
+  'Query.report': PUBLIC,
+  'Query.claim': PUBLIC,
+  'Query.claims': PUBLIC,
+  'Query.claimFacets': PUBLIC,
+  'Query.figures': PUBLIC,
+  'Query.positions': PUBLIC,
+  'Query.motives': PUBLIC,
+  'Query.actors': PUBLIC,
+  'Query.actor': PUBLIC,
+  'Query.previewBlueprint': PUBLIC,
+  'Query.viewer': {
+    ask: () => '{ it: viewer { quizzes { nodes { seed } } } }',
+    nobody: null,
+    other: { quizzes: { nodes: [{ seed: expect.not.stringContaining('private') }] } },
+    owner: { quizzes: { nodes: [{ seed: 'private-seed' }] } },
+  },
+  'Query.quiz': { ask: () => `{ it: quiz(id: "${quiz.id}") { seed } }`, nobody: null, other: null, owner: { seed: 'private-seed' } },
+  'Query.node': {
+    ask: () => `{ it: node(id: "${quiz.id}") { ... on Quiz { seed } } }`,
+    nobody: null,
+    other: null,
+    owner: { seed: 'private-seed' },
+  },
+  'Mutation.startQuiz': {
+    ask: () => 'mutation { it: startQuiz(input: {reportSlug: "north-korean-troops", length: 1}) { __typename } }',
+    nobody: { __typename: 'StartQuizSuccess' },
+    other: { __typename: 'StartQuizSuccess' },
+    owner: { __typename: 'StartQuizSuccess' },
+  },
+  'Mutation.submitAnswer': {
+    ask: () => `mutation { it: ${answer()} }`,
+    nobody: { __typename: 'NotSignedIn' },
+    other: { __typename: 'Forbidden' },
+    owner: { __typename: expect.stringMatching(/^(SubmitAnswerSuccess|InvalidResponse)$/) },
+  },
+  'Mutation.finishQuiz': {
+    ask: () => `mutation { it: finishQuiz(quizId: "${quiz.id}") { __typename } }`,
+    nobody: { __typename: 'NotSignedIn' },
+    other: { __typename: 'Forbidden' },
+    owner: { __typename: 'FinishQuizSuccess' },
+  },
+}
+
+test('the matrix has a line for every query and mutation', () => {
+  const fields = [schema.getQueryType(), schema.getMutationType()].flatMap((type) =>
+    Object.keys(type?.getFields() ?? {}).map((field) => `${type?.name}.${field}`),
+  )
+  expect(Object.keys(matrix).sort()).toEqual(fields.sort())
+})
+
+describe('who sees what', () => {
+  for (const [field, line] of Object.entries(matrix)) {
+    if (line === PUBLIC) continue
+    const ask = async (client: TestClient) => (await client.run(line.ask())).it
+    test(`${field} for somebody without a session`, async () => expect(await ask(server.client())).toEqual(line.nobody))
+    test(`${field} for another learner`, async () => expect(await ask(other.client)).toEqual(line.other))
+    test(`${field} for the learner`, async () => expect(await ask(owner.client)).toEqual(line.owner))
+  }
+})
+
+test.each(['a question', 'a learner'])('another learner does not find %s by its id', async (what) => {
+  const id = what === 'a question' ? quiz.items[0]?.id : learnerId
+  const query = `{ node(id: "${id}") { id } }`
+  expect((await other.client.run(query)).node).toBeNull()
+  expect((await server.client().run(query)).node).toBeNull()
+  expect((await owner.client.run(query)).node).toEqual({ id })
+})
+
+test('a quiz of somebody else and one that does not exist get the same answer', async () => {
+  const missing = Buffer.from(`Quiz:${randomUUID()}`).toString('base64url')
+  const finish = (id: string) => other.client.run(`mutation { finishQuiz(quizId: "${id}") { __typename ... on Refusal { message } } }`)
+  expect(await finish(missing)).toEqual(await finish(quiz.id))
+})
+
+test('a learner reads nothing of the key of a question that is not answered yet', async () => {
+  const { quiz: fresh } = await owner.start({ length: 5 })
+  const page = await owner.client.run(`{ quiz(id: "${fresh.id}") { result { score { points } } items { answer { key { text } grade { credit } claim { slug } } } } }`)
+  expect(page.quiz.result).toBeNull()
+  expect(page.quiz.items.map(({ answer }: any) => answer)).toEqual([null, null, null, null, null])
+  for (const { id } of fresh.items) {
+    const { node } = await owner.client.run(`{ node(id: "${id}") { ... on QuizItem { answer { key { text } } } } }`)
+    expect(node).toEqual({ answer: null })
+  }
+})
+
+test('the id of a stored item finds nothing', async () => {
+  const item = await server.database.item.findFirstOrThrow()
+  for (const type of ['Item', 'Rubric', 'Answer', 'Session', 'Prompt']) {
+    const id = Buffer.from(`${type}:${item.id}`).toString('base64url')
+    const { data } = await owner.client.send(`{ node(id: "${id}") { id } }`)
+    expect(data?.node ?? null).toBeNull()
+  }
+})
