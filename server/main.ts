@@ -1,10 +1,10 @@
 import { once } from 'node:events'
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { pino } from 'pino'
 import { createApp } from './app.ts'
 import type { Database } from './database/client.ts'
 import type { Environment } from './environment.ts'
+import { createLogger } from './http/create-logger.ts'
 
 interface ServeOptions {
   readonly database: Database
@@ -16,6 +16,7 @@ interface ServeOptions {
 
 /** Requests that still run after this are cut off. */
 const DEADLINE_MS = 10_000
+const IDLE_CHECK_MS = 50
 
 /**
  * Listens for requests.
@@ -23,7 +24,7 @@ const DEADLINE_MS = 10_000
  *          The database is left open; it belongs to the caller.
  */
 export async function serve({ database, environment, ...options }: ServeOptions): Promise<{ address: string; close(): Promise<void> }> {
-  const logger = pino({ level: environment.logLevel })
+  const logger = createLogger(environment.logLevel)
   let closing = false
   const app = createApp({ database, logger, environment, isClosing: () => closing, ...options })
   const server = createServer((request, response) => void app.handle(request, response))
@@ -48,8 +49,10 @@ function addressOf(server: Server, host: string): string {
 async function closeServer(server: Server): Promise<void> {
   const closed = once(server, 'close')
   server.close()
-  server.closeIdleConnections()
+  // A connection that was busy becomes idle with its last answer, and would then be kept alive for seconds.
+  const idle = setInterval(() => server.closeIdleConnections(), IDLE_CHECK_MS)
   const deadline = setTimeout(() => server.closeAllConnections(), DEADLINE_MS)
   await closed
+  clearInterval(idle)
   clearTimeout(deadline)
 }

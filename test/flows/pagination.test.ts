@@ -1,0 +1,91 @@
+import fc from 'fast-check'
+import { beforeAll, expect, test } from 'vitest'
+import { openServer } from '../open-server.ts'
+
+const server = openServer()
+
+/** Lists of the API with their arguments, each with what tells its entries apart. */
+const lists = [
+  ['claims', 'where: {report: "north-korean-troops", topics: {in: [POSITION, MOTIVE]}}'],
+  ['claims', 'where: {country: "china"}, orderBy: {by: SLUG, direction: DESC}'],
+  ['claims', 'where: {basis: {in: [ESTIMATE, REPORTED]}}, orderBy: {by: REPORT_ORDER, direction: DESC}'],
+  ['figures', 'where: {unit: "people"}, orderBy: {by: VALUE, direction: ASC}'],
+  ['figures', 'where: {unit: "people"}, orderBy: {by: VALUE, direction: DESC}'],
+  ['figures', 'where: {report: "north-korean-troops", country: "russia"}'],
+  ['motives', 'where: {country: "russia"}'],
+  ['positions', ''],
+] as const
+
+async function page(list: string, args: string): Promise<any> {
+  const query = `{ ${list}(${args}) { totalCount nodes { id } edges { cursor node { id } } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } } }`
+  return (await server.client().run(query))[list]
+}
+
+/** The whole list, read forwards by pages of a size. */
+async function readForwards(list: string, args: string, size: number): Promise<string[]> {
+  const ids: string[] = []
+  for (let after = ''; ; ) {
+    const { nodes, edges, pageInfo } = await page(list, `${args} first: ${size} ${after}`)
+    expect(edges.map(({ node }: any) => node)).toEqual(nodes)
+    ids.push(...nodes.map(({ id }: any) => id))
+    expect(pageInfo.hasPreviousPage).toBe(after !== '')
+    if (!pageInfo.hasNextPage) return ids
+    expect(nodes).toHaveLength(size)
+    after = `after: "${pageInfo.endCursor}"`
+  }
+}
+
+/** The same, from its end. */
+async function readBackwards(list: string, args: string, size: number): Promise<string[]> {
+  const ids: string[] = []
+  for (let before = ''; ; ) {
+    const { nodes, pageInfo } = await page(list, `${args} last: ${size} ${before}`)
+    ids.unshift(...nodes.map(({ id }: any) => id))
+    expect(pageInfo.hasNextPage).toBe(before !== '')
+    if (!pageInfo.hasPreviousPage) return ids
+    before = `before: "${pageInfo.startCursor}"`
+  }
+}
+
+const whole = new Map<string, string[]>()
+beforeAll(async () => {
+  for (const [list, args] of lists) whole.set(`${list} ${args}`, await readForwards(list, args, 100))
+})
+
+test('pages of any size, forwards and backwards, give every entry once and in the same order', async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.constantFrom(...lists), fc.integer({ min: 3, max: 60 }), async ([list, args], size) => {
+      const all = whole.get(`${list} ${args}`) ?? []
+      expect(new Set(all).size).toBe(all.length)
+      expect(all.length).toBe((await page(list, `${args} first: 1`)).totalCount)
+      expect(await readForwards(list, args, size)).toEqual(all)
+      expect(await readBackwards(list, args, size)).toEqual(all)
+    }),
+    { numRuns: 12 },
+  )
+})
+
+test('a cursor from anywhere reads on right after its entry, and back right before it', async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.constantFrom(...lists), fc.nat(), fc.integer({ min: 1, max: 9 }), async ([list, args], seed, size) => {
+      const all = whole.get(`${list} ${args}`) ?? []
+      const at = seed % Math.min(all.length, 100)
+      const { edges } = await page(list, `${args} first: 100`)
+      const { cursor } = edges[at]
+      const ids = async (part: string) => (await page(list, `${args} ${part}`)).nodes.map(({ id }: any) => id)
+      expect(await ids(`first: ${size} after: "${cursor}"`)).toEqual(all.slice(at + 1, at + 1 + size))
+      expect(await ids(`last: ${size} before: "${cursor}"`)).toEqual(all.slice(Math.max(0, at - size), at))
+    }),
+    { numRuns: 25 },
+  )
+})
+
+test('a nested list pages like any other', async () => {
+  const read = (args: string) => server.client().run(`{ actor(slug: "russia") { motives(${args}) { totalCount nodes { id } pageInfo { endCursor hasNextPage } } } }`)
+  const all = (await read('first: 100')).actor.motives
+  const first = (await read('first: 3')).actor.motives
+  const rest = (await read(`first: 100, after: "${first.pageInfo.endCursor}"`)).actor.motives
+  expect(first.pageInfo.hasNextPage).toBe(true)
+  expect([...first.nodes, ...rest.nodes]).toEqual(all.nodes)
+  expect(all.totalCount).toBe(all.nodes.length)
+})
