@@ -1,8 +1,5 @@
-import { mkdir } from 'node:fs/promises'
-import { join } from 'node:path'
 import type { Browser, Page } from 'playwright-core'
 import { expect, test as base } from 'vitest'
-import { projectRoot } from '../../server/database/project-paths.ts'
 import { launchBrowser } from './launch-browser.ts'
 import { type Site, startSite } from './server.ts'
 import { type PageWatch, watchPage } from './watch-page.ts'
@@ -99,9 +96,8 @@ export async function waitForHydration(page: Page): Promise<void> {
   await page.locator('html[data-hydrated]').waitFor({ state: 'attached' })
 }
 
-/** For people to look at, in test-results/screenshots. */
-export async function takeScreenshot(page: Page, name: string): Promise<void> {
-  const folder = join(projectRoot, 'test-results', 'screenshots')
-  await mkdir(folder, { recursive: true })
-  await page.screenshot({ path: join(folder, `${name}.png`), fullPage: true })
+/** Turns the page that is open to another size and theme. */
+export async function changeView(page: Page, { size, theme }: View): Promise<void> {
+  await page.setViewportSize(sizes[size])
+  await page.emulateMedia({ colorScheme: theme })
 }

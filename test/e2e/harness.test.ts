@@ -1,7 +1,7 @@
 import { createServer } from 'node:http'
 import { afterAll, beforeAll, describe, expect } from 'vitest'
-import { startVisit, takeScreenshot, test } from './browser.ts'
-import { findBarriers } from './check-accessibility.ts'
+import { startVisit, test } from './browser.ts'
+import { findBarriers } from './find-barriers.ts'
 
 const pages: Record<string, string> = {
   '/good': '<html lang="en" data-hydrated><title>Good</title><main><h1>Good</h1><p>Nothing is wrong.</p></main></html>',
@@ -38,7 +38,6 @@ describe('the browser of the tests', () => {
       true,
     ])
     expect(problems).toEqual([])
-    await takeScreenshot(page, 'harness')
   })
 
   test('finds no barriers on a page that has none', async ({ browser }) => {

@@ -1,6 +1,6 @@
 import { describe, expect } from 'vitest'
-import { takeScreenshot, test, views } from './browser.ts'
-import { findBarriers } from './check-accessibility.ts'
+import { test, views } from './browser.ts'
+import { expectNoBarriers } from './expect-no-barriers.ts'
 
 const pages = {
   today: '/',
@@ -14,9 +14,7 @@ describe.each(Object.entries(pages))('the page %s', (name, path) => {
   test.for(views)('has no barriers and fits on $size in $theme', async ({ size, theme }, { visit }) => {
     const { page, open } = await visit({ size, theme })
     await open(path)
-    await takeScreenshot(page, `${name}-${size}-${theme}`)
-    expect(await findBarriers(page)).toEqual([])
-    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0)
+    await expectNoBarriers(page, `${name}-${size}-${theme}`)
   })
 })
 

@@ -1,0 +1,41 @@
+import type { Page } from 'playwright-core'
+
+/** Presses Tab until the focus is on what a person would call by this name. */
+export async function tabTo(page: Page, name: string): Promise<void> {
+  for (let presses = 0; presses < 60; presses++) {
+    await page.keyboard.press('Tab')
+    if ((await page.evaluate(() => document.activeElement?.textContent?.trim())) === name) return
+  }
+  throw new Error(`The keyboard does not reach "${name}".`)
+}
+
+/** Gives some answer to the question on the page, right or wrong, says how sure one is, and waits for the feedback. */
+export async function answerByKeyboard(page: Page): Promise<void> {
+  await page.locator('#stem:focus').waitFor()
+  await fillIn(page)
+  await page.keyboard.press('Enter')
+  await page.locator('#confidence-heading:focus').waitFor()
+  await page.keyboard.press('5')
+  await page.locator('section[aria-label=Feedback]:focus').waitFor()
+}
+
+/** The player puts the focus on the question: what can be filled in comes next in the order of Tab. */
+async function fillIn(page: Page): Promise<void> {
+  const question = page.locator('article')
+  const fields = await question.locator('input:not([type=radio]):not([type=checkbox])').count()
+  const lists = await question.locator('select').count()
+  if (await question.locator('input[type=radio], input[type=checkbox]').count()) {
+    await page.keyboard.press('1')
+  } else if (lists) {
+    for (let list = 0; list < lists; list++) {
+      await page.keyboard.press('Tab')
+      for (let step = 0; step <= list; step++) await page.keyboard.press('ArrowDown')
+    }
+  } else {
+    // A year is a good date, a number, and with the next one a range; as a word it is wrong, which is an answer too.
+    for (let field = 0; field < fields; field++) {
+      await page.keyboard.press('Tab')
+      await page.keyboard.type(String(2023 + field))
+    }
+  }
+}

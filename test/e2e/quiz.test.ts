@@ -1,0 +1,74 @@
+import { expect } from 'vitest'
+import { answerByKeyboard, tabTo } from './answer-by-keyboard.ts'
+import { changeView, test, views, waitForHydration } from './browser.ts'
+import { expectNoBarriers } from './expect-no-barriers.ts'
+
+const countries = ['Russia', 'North Korea', 'China', 'South Korea', 'United States', 'Ukraine']
+
+test('a stranger takes a ten-question quiz by keyboard alone and sees how well they know each topic and country', async ({
+  visit,
+}) => {
+  const { page, open } = await visit()
+  await open('/')
+  await tabTo(page, 'Take a 10-question quiz')
+  await page.keyboard.press('Enter')
+  for (let question = 1; question <= 10; question++) {
+    await page.getByText(`${question} of 10`, { exact: true }).waitFor()
+    await answerByKeyboard(page)
+    await page.keyboard.press('Enter')
+  }
+  await page.getByRole('heading', { name: 'Your result' }).waitFor()
+
+  const table = page.getByRole('region', { name: 'By topic and country' })
+  const rows = await table.getByRole('rowheader').allTextContents()
+  const columns = await table.getByRole('columnheader').allTextContents()
+  expect(rows).toEqual(expect.arrayContaining(['Motives', 'Figures', 'Positions', 'All']))
+  expect(columns.filter((name) => countries.includes(name)).length).toBeGreaterThanOrEqual(3)
+  expect(
+    await page
+      .getByRole('listitem')
+      .filter({ has: page.locator('details') })
+      .count(),
+  ).toBe(10)
+  expect(await page.getByText('Not answered').count()).toBe(0)
+  for (const view of views) {
+    await changeView(page, view)
+    await expectNoBarriers(page, `result-${view.size}-${view.theme}`)
+  }
+})
+
+test('a question has no barriers, before and after it is answered', async ({ visit }) => {
+  const { page, open } = await visit()
+  await open('/')
+  await page.getByRole('button', { name: 'Take a 10-question quiz' }).click()
+  for (const [index, view] of views.entries()) {
+    await changeView(page, view)
+    await page.getByText(`${index + 1} of 10`, { exact: true }).waitFor()
+    await expectNoBarriers(page, `question-${view.size}-${view.theme}`)
+    await answerByKeyboard(page)
+    await expectNoBarriers(page, `feedback-${view.size}-${view.theme}`)
+    await page.keyboard.press('Enter')
+  }
+})
+
+test('a reload in the middle of a quiz keeps the place and the answers', async ({ visit }) => {
+  const { page, open } = await visit()
+  await open('/')
+  await page.getByRole('button', { name: 'Take a 10-question quiz' }).click()
+  for (let question = 1; question <= 2; question++) {
+    await page.getByText(`${question} of 10`, { exact: true }).waitFor()
+    await answerByKeyboard(page)
+    await page.keyboard.press('Enter')
+  }
+  await page.getByText('3 of 10', { exact: true }).waitFor()
+  const stem = await page.locator('#stem').textContent()
+
+  await page.reload()
+  await waitForHydration(page)
+  expect(await page.getByText('3 of 10', { exact: true }).isVisible()).toBe(true)
+  expect(await page.locator('#stem').textContent()).toBe(stem)
+
+  await open('/')
+  await page.getByRole('link', { name: 'Go on with your quiz (2 of 10 answered)' }).click()
+  await page.getByText('3 of 10', { exact: true }).waitFor()
+})
