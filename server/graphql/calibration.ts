@@ -22,7 +22,7 @@ export const Calibration = builder.objectRef<CalibrationShape>('Calibration').im
     meanConfidence: t.exposeFloat('meanConfidence', { nullable: true, description: 'Mean stated confidence, 0–1.' }),
     meanCredit: t.exposeFloat('meanCredit', { nullable: true, description: 'Mean credit of the same answers, 0–1.' }),
     bias: t.exposeFloat('bias', { nullable: true, description: 'Mean confidence less mean credit; above 0 is over-confident.' }),
-    verdict: t.exposeString('verdict', { description: 'The same in words: “over-confident by 12 points”.' }),
+    verdict: t.exposeString('verdict', { description: 'The same in words, once chance alone no longer explains it: “Over-confident by 12 points.”' }),
     bands: t.field({
       type: [CalibrationBand],
       description: 'The seven bands of ICD 203, from least to most likely.',

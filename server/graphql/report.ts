@@ -31,7 +31,7 @@ builder.queryFields((t) => ({
   reports: t.prismaField({
     type: [Report],
     description: 'Every report, in order of import.',
-    resolve: (query, _root, _args, { database }) => database.report.findMany({ ...query, orderBy: { id: 'asc' } }),
+    resolve: (query, _root, _args, { database }) => database.report.findMany({ ...query, orderBy: [{ fiction: 'asc' }, { title: 'asc' }] }),
   }),
   report: t.prismaField({
     type: Report,

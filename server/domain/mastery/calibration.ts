@@ -1,4 +1,5 @@
 import { LIKELIHOOD_BANDS, type LikelihoodBand } from '../claims/likelihood.ts'
+import { Z } from './intervals.ts'
 import { mean } from './moments.ts'
 import { addUpShare, ENOUGH_ANSWERS, type Share } from './share.ts'
 
@@ -28,14 +29,11 @@ export interface Calibration {
   readonly bias: number | null
   /** The seven ICD 203 bands, from least to most likely; empty ones too. */
   readonly bands: readonly CalibrationBand[]
-  /** The bias in words: "over-confident by 12 points". */
+  /** The bias in words, once chance alone no longer explains it: "Over-confident by 12 points." */
   readonly verdict: string
 }
 
 type Stated = ConfidentAnswer & { readonly confidence: number }
-
-/** A bias of fewer points than this is not spoken of: no learner could act on it. */
-const TELLING_POINTS = 5
 
 /**
  * How well stated confidence matches results. Brier score by the one-sided convention (Brier 1950, half of his original
@@ -53,7 +51,7 @@ export function calibrate(answers: readonly ConfidentAnswer[]): Calibration {
     meanCredit: meanOf(({ credit }) => credit),
     bias,
     bands: BANDS.map((band) => describeBand(band, stated)),
-    verdict: describeBias(bias),
+    verdict: describeBias(bias, stated),
   }
 }
 
@@ -73,9 +71,14 @@ function describeBand(band: LikelihoodBand, stated: readonly Stated[]): Calibrat
   }
 }
 
-function describeBias(bias: number | null): string {
-  if (bias === null) return 'not enough answers'
-  const points = Math.round(Math.abs(bias) * 100)
-  if (points < TELLING_POINTS) return 'well calibrated'
-  return `${bias > 0 ? 'over' : 'under'}-confident by ${points} points`
+/**
+ * A learner who means each confidence p would still be off by chance, with variance Σp(1 − p) (Spiegelhalter 1986); only a
+ * bias beyond the 95 % range of that is named. Partial credit varies less, so the test never cries wolf because of it.
+ */
+function describeBias(bias: number | null, stated: readonly Stated[]): string {
+  if (bias === null) return 'Not enough answers to tell over- from under-confidence.'
+  const chance = Z * Math.sqrt(stated.reduce((sum, { confidence }) => sum + confidence * (1 - confidence), 0))
+  if (Math.abs(bias) * stated.length <= chance)
+    return 'No clear over- or under-confidence: chance alone could explain the difference.'
+  return `${bias > 0 ? 'Over' : 'Under'}-confident by ${Math.round(Math.abs(bias) * 100)} points.`
 }

@@ -5,7 +5,7 @@ export interface ShareInterval {
 }
 
 /** Normal quantile of a two-sided 95 % interval. */
-const Z = 1.959963984540054
+export const Z = 1.959963984540054
 
 /**
  * Wilson score interval at 95 % (Wilson 1927).
