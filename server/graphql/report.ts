@@ -30,8 +30,9 @@ export const Report = builder.prismaNode('Report', {
 builder.queryFields((t) => ({
   reports: t.prismaField({
     type: [Report],
-    description: 'Every report, in order of import.',
-    resolve: (query, _root, _args, { database }) => database.report.findMany({ ...query, orderBy: [{ fiction: 'asc' }, { title: 'asc' }] }),
+    description: 'Every report by title, made-up examples last.',
+    resolve: (query, _root, _args, { database }) =>
+      database.report.findMany({ ...query, orderBy: [{ fiction: 'asc' }, { title: 'asc' }] }),
   }),
   report: t.prismaField({
     type: Report,

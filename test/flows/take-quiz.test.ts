@@ -32,7 +32,7 @@ test('a stranger takes a ten-question quiz on the report without signing up and 
   expect(result.byCountry.length).toBeGreaterThan(1)
   expect(result.byCountry.every(({ actor }: any) => actor.kind === 'COUNTRY')).toBe(true)
   for (const cell of result.cells) expect(cell.share.points).toBe(cell.share.possible)
-  expect(result.calibration).toMatchObject({ n: 10, verdict: 'under-confident by 10 points' })
+  expect(result.calibration).toMatchObject({ n: 10, verdict: expect.stringMatching(/^No clear/) })
   expect(result.answers).toHaveLength(10)
 })
 
