@@ -9,7 +9,6 @@ export const ClaimCardFields = graphql(`
     basis
     likelihood
     locators {
-      label
       paragraph
       section {
         title

@@ -90,7 +90,6 @@ export const AnswerFields = graphql(`
       basis
       likelihood
       locators {
-        label
         paragraph
         section {
           title

@@ -18,9 +18,7 @@ const ClaimDocument = graphql(`
         title
       }
       locators {
-        label
         paragraph
-        fingerprint
         section {
           slug
           title
