@@ -33,7 +33,11 @@ export interface App {
 /** Everything that answers requests, behind one handler. Nothing listens and nothing is sent before the first request. */
 export function createApp({ database, logger, environment, ...options }: AppOptions): App {
   const { publicOrigin, sessionSecret, webDevOrigin } = environment
-  const { isClosing = () => false, clock = () => new Date(), newSeed = () => randomBytes(9).toString('base64url') } = options
+  const {
+    isClosing = () => false,
+    clock = () => new Date(),
+    newSeed = () => randomBytes(9).toString('base64url'),
+  } = options
   const auth = createAuth({ database, publicOrigin, secret: sessionSecret, logger })
   const handleAuth = toNodeHandler(auth)
   const yoga = createGraphQL({ database, auth, clock, newSeed, logger })
@@ -51,6 +55,7 @@ export function createApp({ database, logger, environment, ...options }: AppOpti
   return {
     graphql,
     handle: async (request, response) => {
+      for (const [name, value] of SAFE_HEADERS) response.setHeader(name, value)
       try {
         await route(request, response)
       } catch (error) {
@@ -62,8 +67,16 @@ export function createApp({ database, logger, environment, ...options }: AppOpti
   }
 }
 
+/** No guessing of types, no framing by other sites, no addresses of ours told to others. */
+const SAFE_HEADERS = [
+  ['x-content-type-options', 'nosniff'],
+  ['x-frame-options', 'DENY'],
+  ['referrer-policy', 'same-origin'],
+] as const
+
 function refuseForged(response: ServerResponse): void {
   response.writeHead(403, { 'content-type': 'application/json; charset=utf-8' })
-  const message = 'This request comes from another site. Send it from the app itself, or without a cookie and an Origin header.'
+  const message =
+    'This request comes from another site. Send it from the app itself, or without a cookie and an Origin header.'
   response.end(JSON.stringify({ errors: [{ message, extensions: { code: 'FOREIGN_ORIGIN' } }] }))
 }

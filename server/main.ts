@@ -23,7 +23,11 @@ const IDLE_CHECK_MS = 50
  * @returns where, and how to end: not ready, no new requests, idle connections closed, a deadline for those that run.
  *          The database is left open; it belongs to the caller.
  */
-export async function serve({ database, environment, ...options }: ServeOptions): Promise<{ address: string; close(): Promise<void> }> {
+export async function serve({
+  database,
+  environment,
+  ...options
+}: ServeOptions): Promise<{ address: string; close(): Promise<void> }> {
   const logger = createLogger(environment.logLevel)
   let closing = false
   const app = createApp({ database, logger, environment, isClosing: () => closing, ...options })

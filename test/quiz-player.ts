@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { Prompt as StoredPrompt, Rubric } from '../server/domain/quiz/item.ts'
 import type { Database } from '../server/database/client.ts'
-import type { TestClient } from './client.ts'
+import type { Json, TestClient } from './client.ts'
 
 const PROMPT = `prompt {
   kind stem
@@ -70,16 +70,16 @@ export class QuizPlayer {
     this.client = client
   }
 
-  async start(input: object = {}): Promise<any> {
+  async start(input: object = {}): Promise<Json> {
     return (await this.client.run(START, { input: { reportSlug: 'north-korean-troops', ...input } })).startQuiz
   }
 
-  async submit(quizItemId: string, response: object, rest: object = {}): Promise<any> {
+  async submit(quizItemId: string, response: object, rest: object = {}): Promise<Json> {
     const input = { quizItemId, answerId: randomUUID(), response, timeTakenMs: 6_000, ...rest }
     return (await this.client.run(SUBMIT, { input })).submitAnswer
   }
 
-  async finish(quizId: string): Promise<any> {
+  async finish(quizId: string): Promise<Json> {
     return (await this.client.run(FINISH, { quizId })).finishQuiz
   }
 }
@@ -102,7 +102,12 @@ export async function rightResponse(database: Database, quizItemId: string): Pro
     case 'SHORT_ANSWER':
       return { text: rubric.accepted[0] }
     case 'NUMERIC':
-      return { number: { text: rubric.unit === 'date' ? rubric.key : String(rubric.low ?? rubric.high), unit: rubric.unit === 'date' ? null : rubric.unit } }
+      return {
+        number: {
+          text: rubric.unit === 'date' ? rubric.key : String(rubric.low ?? rubric.high),
+          unit: rubric.unit === 'date' ? null : rubric.unit,
+        },
+      }
     case 'INTERVAL':
       return { interval: { low: rubric.truth, high: rubric.truth } }
     case 'MATCHING':

@@ -36,18 +36,44 @@ test('an answer is reached only through what belongs to the learner', () => {
 })
 
 test('no type shows an item, a rubric or the source of an option as it is stored', () => {
-  const stored = ['Item', 'Rubric', 'ItemClaim', 'ItemActor', 'OptionSource', 'Credential', 'Session', 'Verification', 'Memory']
+  const stored = [
+    'Item',
+    'Rubric',
+    'ItemClaim',
+    'ItemActor',
+    'OptionSource',
+    'Credential',
+    'Session',
+    'Verification',
+    'Memory',
+  ]
   expect(ownTypes.map(({ name }) => name).filter((name) => stored.includes(name))).toEqual([])
-  const telling = ['rubric', 'keyId', 'keyIds', 'sources', 'confusion', 'confusable', 'truth', 'neverAccepted', 'password', 'token']
+  const telling = [
+    'rubric',
+    'keyId',
+    'keyIds',
+    'sources',
+    'confusion',
+    'confusable',
+    'truth',
+    'neverAccepted',
+    'password',
+    'token',
+  ]
   const fields = ownTypes.flatMap((type) =>
-    isObjectType(type) || isInterfaceType(type) ? Object.keys(type.getFields()).map((field) => `${type.name}.${field}`) : [],
+    isObjectType(type) || isInterfaceType(type)
+      ? Object.keys(type.getFields()).map((field) => `${type.name}.${field}`)
+      : [],
   )
   expect(fields.filter((field) => telling.includes(field.split('.')[1] ?? ''))).toEqual([])
 })
 
 test('what a learner sees before answering leads to no claim, grade or key', () => {
   const closed = new Set(['Claim', 'Grade', 'AnswerKey', 'GradedPart'])
-  const reached = typesReachedFrom(['Prompt', ...schema.getPossibleTypes(schema.getType('Prompt') as never).map(({ name }) => name)])
+  const reached = typesReachedFrom([
+    'Prompt',
+    ...schema.getPossibleTypes(schema.getType('Prompt') as never).map(({ name }) => name),
+  ])
   expect([...reached].filter((name) => closed.has(name))).toEqual([])
 })
 
@@ -63,9 +89,15 @@ test('every list that can grow is a connection with the same arguments', () => {
 })
 
 function undescribedMembers(type: GraphQLNamedType): string[] {
-  if (isEnumType(type)) return type.getValues().filter((value) => !value.description).map((value) => `${type.name}.${value.name}`)
+  if (isEnumType(type))
+    return type
+      .getValues()
+      .filter((value) => !value.description)
+      .map((value) => `${type.name}.${value.name}`)
   if (isInputObjectType(type)) {
-    return Object.values(type.getFields()).filter((field) => !field.description).map((field) => `${type.name}.${field.name}`)
+    return Object.values(type.getFields())
+      .filter((field) => !field.description)
+      .map((field) => `${type.name}.${field.name}`)
   }
   if (!isObjectType(type) && !isInterfaceType(type)) return []
   return Object.values(type.getFields()).flatMap((field) => [
@@ -87,8 +119,16 @@ function typesReachedFrom(names: readonly string[], reached = new Set<string>())
   for (const name of names.filter((each) => !reached.has(each))) {
     reached.add(name)
     const type = schema.getType(name)
-    if (isUnionType(type)) typesReachedFrom(type.getTypes().map((each) => each.name), reached)
-    if (isObjectType(type)) typesReachedFrom(Object.values(type.getFields()).map((field) => getNamedType(field.type).name), reached)
+    if (isUnionType(type))
+      typesReachedFrom(
+        type.getTypes().map((each) => each.name),
+        reached,
+      )
+    if (isObjectType(type))
+      typesReachedFrom(
+        Object.values(type.getFields()).map((field) => getNamedType(field.type).name),
+        reached,
+      )
   }
   return reached
 }

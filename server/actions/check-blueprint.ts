@@ -6,7 +6,7 @@ export interface BlueprintRequest {
   readonly blueprint: Blueprint
 }
 
-export const MAXIMUM_LENGTH = 50
+const MAXIMUM_LENGTH = 50
 /** More names than there are countries or sections is a mistake, or worse. */
 const MAXIMUM_NAMES = 100
 

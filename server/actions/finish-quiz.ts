@@ -9,8 +9,16 @@ interface FinishQuiz {
 }
 
 /** Ends a quiz. Ending it again changes nothing and answers the same. */
-export async function finishQuiz({ database, now, learnerId, quizId }: FinishQuiz): Promise<{ quizId: string } | Refusal> {
-  const ended = await database.quiz.updateMany({ where: { id: quizId, learnerId, finishedAt: null }, data: { finishedAt: now } })
+export async function finishQuiz({
+  database,
+  now,
+  learnerId,
+  quizId,
+}: FinishQuiz): Promise<{ quizId: string } | Refusal> {
+  const ended = await database.quiz.updateMany({
+    where: { id: quizId, learnerId, finishedAt: null },
+    data: { finishedAt: now },
+  })
   if (ended.count > 0) return { quizId }
   const finishedBefore = await database.quiz.count({ where: { id: quizId, learnerId } })
   return finishedBefore > 0 ? { quizId } : FORBIDDEN

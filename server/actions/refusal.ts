@@ -2,9 +2,18 @@ import type { RefusalCode } from '../domain/grading/grade.ts'
 
 /** What an action answers instead of doing it. Each is a type of the API, under the same name. */
 export type Refusal =
-  | { readonly refusal: 'NotEnoughItems'; readonly message: string; readonly available: number; readonly requested: number }
+  | {
+      readonly refusal: 'NotEnoughItems'
+      readonly message: string
+      readonly available: number
+      readonly requested: number
+    }
   | { readonly refusal: 'InvalidInput'; readonly message: string; readonly field: string | null }
-  | { readonly refusal: 'InvalidResponse'; readonly message: string; readonly reason: RefusalCode | 'INVALID_ANSWER_ID' | 'INVALID_TIME' | 'INVALID_CONFIDENCE' }
+  | {
+      readonly refusal: 'InvalidResponse'
+      readonly message: string
+      readonly reason: RefusalCode | 'INVALID_ANSWER_ID' | 'INVALID_TIME' | 'INVALID_CONFIDENCE'
+    }
   | { [Name in PlainRefusalName]: { readonly refusal: Name; readonly message: string } }[PlainRefusalName]
 
 /** Refusals that say nothing but their name and their message. */

@@ -1,7 +1,7 @@
 import type { Database } from '../database/client.ts'
 import { assembleQuiz } from '../domain/quiz/assemble-quiz.ts'
 import type { Prisma } from '../generated/client.ts'
-import { readCandidates } from '../reads/read-candidates.ts'
+import { readCandidates } from './read-candidates.ts'
 import { type BlueprintRequest, checkBlueprint, invalid } from './check-blueprint.ts'
 import type { Refusal } from './refusal.ts'
 
@@ -27,7 +27,13 @@ const SHORTEST_LIMIT_SECONDS = 10
 const LONGEST_LIMIT_SECONDS = 86_400
 
 /** Chooses the items of a quiz and stores it: one read, a pure choice, one write. */
-export async function startQuiz({ database, now, learnerId, openLearner, request }: StartQuiz): Promise<{ quizId: string } | Refusal> {
+export async function startQuiz({
+  database,
+  now,
+  learnerId,
+  openLearner,
+  request,
+}: StartQuiz): Promise<{ quizId: string } | Refusal> {
   const fault = checkBlueprint(request) ?? checkRules(request)
   if (fault) return fault
 

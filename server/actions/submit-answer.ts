@@ -2,25 +2,15 @@ import type { Database } from '../database/client.ts'
 import { readConfidence } from '../domain/grading/read-confidence.ts'
 import { gradeResponse } from '../domain/grading/grade-response.ts'
 import { isRefusal } from '../domain/grading/is-refusal.ts'
-import type { Confidence, Prompt, Response, Rubric } from '../domain/quiz/item.ts'
+import type { Prompt, Rubric } from '../domain/quiz/item.ts'
 import { rateAnswer } from '../domain/scheduling/rate-answer.ts'
 import { scheduleReview } from '../domain/scheduling/schedule-review.ts'
 import { checkSubmission } from './answering/check-submission.ts'
 import { hashSubmission } from './answering/hash-submission.ts'
 import { type AskedItem, readAskedItem } from './answering/read-asked-item.ts'
 import { saveAnswer } from './answering/save-answer.ts'
+import type { Submission } from './answering/submission.ts'
 import { FORBIDDEN, type Refusal } from './refusal.ts'
-
-/** One answer as it is sent. */
-export interface Submission {
-  readonly quizItemId: string
-  /** A UUID in lower case, made by the client. */
-  readonly answerId: string
-  readonly response: Response
-  /** Null when not stated. */
-  readonly confidence: Confidence | null
-  readonly timeTakenMs: number
-}
 
 interface SubmitAnswer {
   readonly database: Database
@@ -52,7 +42,12 @@ export async function submitAnswer(submission: SubmitAnswer): Promise<Submitted 
   throw new Error(`answer ${submission.request.answerId} was overtaken ${ATTEMPTS} times`)
 }
 
-async function attemptAnswer({ database, now, learnerId, request }: SubmitAnswer): Promise<Submitted | Refusal | 'OVERTAKEN'> {
+async function attemptAnswer({
+  database,
+  now,
+  learnerId,
+  request,
+}: SubmitAnswer): Promise<Submitted | Refusal | 'OVERTAKEN'> {
   const asked = await readAskedItem(database, learnerId, request)
   if (!asked) return FORBIDDEN
   const payloadHash = hashSubmission(request)

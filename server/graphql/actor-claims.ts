@@ -4,7 +4,7 @@ import { claimsByPlace } from '../reads/orderings.ts'
 import { builder } from './builder.ts'
 import { ClaimConnection } from './claims.ts'
 import { nodeSelection, pageArgs, toConnection } from './connection.ts'
-import { ActorRole } from './enums.ts'
+import { ActorRole } from './corpus-enums.ts'
 
 builder.prismaObjectField('Actor', 'claims', (t) =>
   t.field({
@@ -17,7 +17,11 @@ builder.prismaObjectField('Actor', 'claims', (t) =>
       const where = compileClaimWhere({ actor: { slug, role: args.role } })
       const plan = planPage(args, claimsByPlace('asc'))
       const selection = nodeSelection(context, info, 'Claim')
-      const rows = await database.claim.findMany({ ...selection, ...plan.query, where: { AND: [where, plan.query.where] } })
+      const rows = await database.claim.findMany({
+        ...selection,
+        ...plan.query,
+        where: { AND: [where, plan.query.where] },
+      })
       return toConnection(rows, plan, () => database.claim.count({ where }))
     },
   }),

@@ -1,5 +1,5 @@
 import { builder } from './builder.ts'
-import { ActorKind } from './enums.ts'
+import { ActorKind } from './corpus-enums.ts'
 
 export const Actor = builder.prismaNode('Actor', {
   id: { field: 'id' },
@@ -10,8 +10,14 @@ export const Actor = builder.prismaNode('Actor', {
     kind: t.expose('kind', { type: ActorKind, description: 'Country, organisation or person.' }),
     name: t.exposeString('name', { description: 'Full name.' }),
     shortName: t.exposeString('shortName', { description: 'The name in running text, without article.' }),
-    adjective: t.exposeString('adjective', { nullable: true, description: 'For countries: “Chinese”, “North Korean”.' }),
-    code: t.exposeString('code', { nullable: true, description: 'ISO 3166-1 alpha-2 code of a country that exists today.' }),
+    adjective: t.exposeString('adjective', {
+      nullable: true,
+      description: 'For countries: “Chinese”, “North Korean”.',
+    }),
+    code: t.exposeString('code', {
+      nullable: true,
+      description: 'ISO 3166-1 alpha-2 code of a country that exists today.',
+    }),
     country: t.relation('country', {
       nullable: true,
       description: 'The country that an organisation or a person belongs to.',

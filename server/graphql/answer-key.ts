@@ -12,11 +12,15 @@ const KeyMatch = builder.objectRef<{ readonly leftId: string; readonly rightId: 
 
 /** Reached through an Answer and through nothing else (test/schema.test.ts): there is no key before the answer. */
 export const AnswerKey = builder.objectRef<Rubric>('AnswerKey').implement({
-  description: 'The right answer. Which fields are filled depends on the kind of question; lists that do not apply are empty.',
+  description:
+    'The right answer. Which fields are filled depends on the kind of question; lists that do not apply are empty.',
   fields: (t) => ({
     text: t.exposeString('key', { description: 'The right answer in words.' }),
     explanation: t.exposeString('explanation', { description: 'Why it is right: what the report says.' }),
-    optionIds: t.idList({ description: 'CHOICE, MULTI_CHOICE: ids of the right options.', resolve: (rubric) => optionIdsOf(rubric) }),
+    optionIds: t.idList({
+      description: 'CHOICE, MULTI_CHOICE: ids of the right options.',
+      resolve: (rubric) => optionIdsOf(rubric),
+    }),
     trueFalse: t.boolean({
       nullable: true,
       description: 'TRUE_FALSE: whether the report says so.',

@@ -15,14 +15,20 @@ export const Answer = builder.prismaObject('Answer', {
   fields: (t) => ({
     id: t.exposeID('answerId', { description: 'The answerId under which it was sent.' }),
     quizItem: t.relation('quizItem', { description: 'The question.' }),
-    response: t.expose('response', { type: 'JSON', description: 'What was answered, in the shape of the kind of question.' }),
+    response: t.expose('response', {
+      type: 'JSON',
+      description: 'What was answered, in the shape of the kind of question.',
+    }),
     responseText: t.string({
       description: 'What was answered, in words.',
       select: { response: true, quizItem: { select: { item: { select: { prompt: { select: { body: true } } } } } } },
       resolve: ({ response, quizItem }) =>
         describeResponse(quizItem.item.prompt?.body as unknown as Prompt, response as unknown as Response),
     }),
-    confidence: t.exposeFloat('confidence', { nullable: true, description: 'Stated chance of being right, 0–1; null when not stated.' }),
+    confidence: t.exposeFloat('confidence', {
+      nullable: true,
+      description: 'Stated chance of being right, 0–1; null when not stated.',
+    }),
     timeTakenMs: t.exposeInt('timeTakenMs', { description: 'Milliseconds from seeing the question to answering.' }),
     answeredAt: t.expose('answeredAt', { type: 'DateTime', description: 'When it came in.' }),
     grade: t.field({

@@ -1,6 +1,6 @@
 import { Actor } from './actor.ts'
 import { builder } from './builder.ts'
-import { ActorRole } from './enums.ts'
+import { ActorRole } from './corpus-enums.ts'
 
 const ClaimActor = builder.prismaObject('ClaimActor', {
   description: 'An actor’s part in a claim.',

@@ -21,7 +21,10 @@ const ClaimFacets = builder.objectRef<Record<Facet, FacetCountShape[]>>('ClaimFa
       description: 'By country that the claim is about, as the filter `country` understands it.',
     }),
     bases: t.expose('bases', { type: [FacetCount], description: 'By basis.' }),
-    likelihoods: t.expose('likelihoods', { type: [FacetCount], description: 'By likelihood, where the report hedges.' }),
+    likelihoods: t.expose('likelihoods', {
+      type: [FacetCount],
+      description: 'By likelihood, where the report hedges.',
+    }),
     sections: t.expose('sections', { type: [FacetCount], description: 'By section of the report.' }),
   }),
 })

@@ -1,7 +1,7 @@
 import type { Claim as ClaimRow } from '../generated/client.ts'
 import { builder } from './builder.ts'
 import { Claim } from './claim.ts'
-import { LinkDirection, LinkKind } from './enums.ts'
+import { LinkDirection, LinkKind } from './corpus-enums.ts'
 
 interface Link {
   readonly kind: typeof LinkKind.$inferType

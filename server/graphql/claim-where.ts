@@ -1,6 +1,6 @@
 import type { ClaimWhere as Shape } from '../reads/claim-where.ts'
 import { builder } from './builder.ts'
-import { ActorKind, ActorRole, Basis, Likelihood, LinkKind, Topic } from './enums.ts'
+import { ActorKind, ActorRole, Basis, Likelihood, LinkKind, Topic } from './corpus-enums.ts'
 import { FigureFilter } from './figure-filter.ts'
 
 const TopicFilter = builder.inputType('TopicFilter', {

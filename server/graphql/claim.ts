@@ -1,12 +1,11 @@
 import { builder } from './builder.ts'
-import { Basis, Likelihood, Topic } from './enums.ts'
+import { Basis, Likelihood, Topic } from './corpus-enums.ts'
 import { Period } from './period.ts'
 
 export const Claim = builder.prismaNode('Claim', {
   id: { field: 'id' },
   nullable: true,
-  description:
-    'One atomic thing the report says, in our own words. It says what the report says, not what is true.',
+  description: 'One atomic thing the report says, in our own words. It says what the report says, not what is true.',
   fields: (t) => ({
     slug: t.exposeString('slug', { description: 'Short name, unique over all reports.' }),
     report: t.relation('report', { description: 'The report that says it.' }),

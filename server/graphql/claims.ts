@@ -5,7 +5,7 @@ import { builder } from './builder.ts'
 import { ClaimWhere } from './claim-where.ts'
 import { Claim } from './claim.ts'
 import { defineConnection, nodeSelection, pageArgs, toConnection } from './connection.ts'
-import { SortDirection } from './enums.ts'
+import { SortDirection } from './corpus-enums.ts'
 
 const ClaimOrderBy = builder.enumType('ClaimOrderBy', {
   description: 'What claims can be sorted by.',

@@ -11,7 +11,12 @@ export interface Connection<Row> extends Page<Row> {
 }
 
 /** What a query selects of a connection's nodes, for Prisma; `include` adds what cursors are made of. */
-export function nodeSelection(context: Context, info: GraphQLResolveInfo, typeName: string, include: object = {}): object {
+export function nodeSelection(
+  context: Context,
+  info: GraphQLResolveInfo,
+  typeName: string,
+  include: object = {},
+): object {
   const paths: [['nodes'], ['edges', 'node']] = [['nodes'], ['edges', 'node']]
   return queryFromInfo({ context, info, typeName, paths, include: include as never })
 }
@@ -27,7 +32,9 @@ export function nestedNodes<Query>(nested: (...args: never[]) => unknown, typeNa
 }
 
 export const pageArgs = builder.args((t) => ({
-  first: t.int({ description: 'Read forwards: how many to return, 1 to 100. 20 when neither first nor last is given.' }),
+  first: t.int({
+    description: 'Read forwards: how many to return, 1 to 100. 20 when neither first nor last is given.',
+  }),
   after: t.string({ description: 'Read on after this cursor: the endCursor of the page before.' }),
   last: t.int({ description: 'Read backwards: how many to return, 1 to 100.' }),
   before: t.string({ description: 'Read what stands before this cursor: the startCursor of the page after.' }),

@@ -1,5 +1,5 @@
 import { builder } from './builder.ts'
-import { Qualifier } from './enums.ts'
+import { Qualifier } from './corpus-enums.ts'
 
 export const Figure = builder.prismaNode('Figure', {
   id: { field: 'id' },

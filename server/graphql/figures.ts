@@ -4,7 +4,7 @@ import { figuresByPlace, figuresByValue } from '../reads/orderings.ts'
 import { builder } from './builder.ts'
 import { ClaimWhere } from './claim-where.ts'
 import { defineConnection, nodeSelection, pageArgs, toConnection } from './connection.ts'
-import { Qualifier, SortDirection } from './enums.ts'
+import { Qualifier, SortDirection } from './corpus-enums.ts'
 import { RangeFilter } from './figure-filter.ts'
 import { Figure } from './figure.ts'
 
@@ -54,7 +54,11 @@ builder.queryField('figures', (t) =>
       const direction = args.orderBy?.direction === 'DESC' ? 'desc' : 'asc'
       const plan = planPage(args, args.orderBy?.by === 'VALUE' ? figuresByValue(direction) : figuresByPlace(direction))
       const selection = nodeSelection(context, info, 'Figure', { claim: true })
-      const rows = await database.figure.findMany({ ...selection, ...plan.query, where: { AND: [where, plan.query.where] } })
+      const rows = await database.figure.findMany({
+        ...selection,
+        ...plan.query,
+        where: { AND: [where, plan.query.where] },
+      })
       return toConnection(rows, plan, () => database.figure.count({ where }))
     },
   }),

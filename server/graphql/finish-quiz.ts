@@ -12,7 +12,8 @@ const FinishQuizSuccess = builder.objectRef<{ readonly quizId: string }>('Finish
     quiz: t.prismaField({
       type: Quiz,
       description: 'The quiz with its result.',
-      resolve: (query, { quizId }, _args, { database }) => database.quiz.findUniqueOrThrow({ ...query, where: { id: quizId } }),
+      resolve: (query, { quizId }, _args, { database }) =>
+        database.quiz.findUniqueOrThrow({ ...query, where: { id: quizId } }),
     }),
   }),
 })

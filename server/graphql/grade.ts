@@ -1,13 +1,16 @@
 import type { Grade as GradeShape } from '../domain/grading/grade.ts'
 import { builder } from './builder.ts'
-import { Verdict } from './enums.ts'
+import { Verdict } from './quiz-enums.ts'
 
 const GradedPart = builder.objectRef<GradeShape['parts'][number]>('GradedPart').implement({
   description: 'One gradable part of a response: an option, a pair, a place in an order.',
   fields: (t) => ({
     id: t.exposeID('id', { description: 'Id of the option, or of the left part of a pair.' }),
     correct: t.exposeBoolean('correct', { description: 'Whether this part is right.' }),
-    message: t.exposeString('message', { nullable: true, description: 'What to say of it, such as what it was confused with.' }),
+    message: t.exposeString('message', {
+      nullable: true,
+      description: 'What to say of it, such as what it was confused with.',
+    }),
   }),
 })
 
@@ -17,6 +20,9 @@ export const Grade = builder.objectRef<GradeShape>('Grade').implement({
     credit: t.exposeFloat('credit', { description: 'Share of the mark, 0–1.' }),
     verdict: t.expose('verdict', { type: Verdict, description: 'The same in a word.' }),
     parts: t.field({ type: [GradedPart], description: 'Part by part.', resolve: ({ parts }) => [...parts] }),
-    feedback: t.stringList({ description: 'Sentences for the learner, most telling first.', resolve: ({ feedback }) => [...feedback] }),
+    feedback: t.stringList({
+      description: 'Sentences for the learner, most telling first.',
+      resolve: ({ feedback }) => [...feedback],
+    }),
   }),
 })

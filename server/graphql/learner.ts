@@ -2,7 +2,7 @@ import { planPage } from '../reads/keyset.ts'
 import { quizzesByStart } from '../reads/orderings.ts'
 import { builder } from './builder.ts'
 import { defineConnection, nestedNodes, pageArgs, toConnection } from './connection.ts'
-import { LearnerRole } from './enums.ts'
+import { LearnerRole } from './quiz-enums.ts'
 import { Quiz } from './quiz.ts'
 import { ownedBy } from './viewer-rows.ts'
 
@@ -22,7 +22,9 @@ const Learner = builder.prismaNode('Learner', {
       type: QuizConnection,
       description: 'The learner’s quizzes, newest first.',
       args: pageArgs,
-      select: (args, _context, nested) => ({ quizzes: nestedNodes(nested, 'Quiz', planPage(args, quizzesByStart).query) }),
+      select: (args, _context, nested) => ({
+        quizzes: nestedNodes(nested, 'Quiz', planPage(args, quizzesByStart).query),
+      }),
       resolve: (learner, args, { database }) =>
         toConnection(learner.quizzes, planPage(args, quizzesByStart), () =>
           database.quiz.count({ where: { learnerId: learner.id } }),

@@ -16,7 +16,9 @@ builder.prismaObject('ClaimLocator', {
       select: { paragraph: { select: { number: true } } },
       resolve: (locator) => locator.paragraph.number,
     }),
-    fingerprint: t.exposeString('fingerprint', { description: 'Fingerprint of the paragraph when the claim was written.' }),
+    fingerprint: t.exposeString('fingerprint', {
+      description: 'Fingerprint of the paragraph when the claim was written.',
+    }),
     label: t.string({
       description: 'Section and paragraph in one word, such as “russias-motives/11”.',
       select: { paragraph: { select: { number: true, section: { select: { slug: true } } } } },

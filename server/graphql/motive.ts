@@ -1,5 +1,5 @@
 import { builder } from './builder.ts'
-import { Standing } from './enums.ts'
+import { Standing } from './corpus-enums.ts'
 
 export const Motive = builder.prismaNode('Motive', {
   id: { field: 'id' },

@@ -4,7 +4,7 @@ import { holdingsByPlace } from '../reads/orderings.ts'
 import { builder } from './builder.ts'
 import { ClaimWhere } from './claim-where.ts'
 import { defineConnection, nestedNodes, nodeSelection, pageArgs, toConnection } from './connection.ts'
-import { Standing } from './enums.ts'
+import { Standing } from './corpus-enums.ts'
 import { Motive } from './motive.ts'
 
 const StandingFilter = builder.inputType('StandingFilter', {
@@ -35,7 +35,11 @@ builder.queryField('motives', (t) =>
       const where = compileMotiveWhere(args.where ?? {})
       const plan = planPage(args, holdingsByPlace)
       const selection = nodeSelection(context, info, 'Motive', { claim: true })
-      const rows = await database.motive.findMany({ ...selection, ...plan.query, where: { AND: [where, plan.query.where] } })
+      const rows = await database.motive.findMany({
+        ...selection,
+        ...plan.query,
+        where: { AND: [where, plan.query.where] },
+      })
       return toConnection(rows, plan, () => database.motive.count({ where }))
     },
   }),

@@ -11,7 +11,10 @@ export function encodeNodeId(typename: string, id: string): string {
 export function decodeNodeId(nodeId: string): { typename: string; id: string } {
   const [, typename, id] = shape.exec(Buffer.from(nodeId, 'base64url').toString()) ?? []
   if (!typename || !id) {
-    throw new InvalidRequest('INVALID_ID', 'This is not an id of this API. Use an `id` from an earlier answer as it is.')
+    throw new InvalidRequest(
+      'INVALID_ID',
+      'This is not an id of this API. Use an `id` from an earlier answer as it is.',
+    )
   }
   return { typename, id }
 }

@@ -5,7 +5,9 @@ builder.prismaObject('Paragraph', {
   description: 'A numbered paragraph of a section: its kind and the fingerprint of its text, not the text.',
   fields: (t) => ({
     number: t.exposeInt('number', { description: 'Number within its section, as used in locators.' }),
-    kind: t.exposeString('kind', { description: 'What it is in the layout: para, listitem, quotation, caption, title …' }),
+    kind: t.exposeString('kind', {
+      description: 'What it is in the layout: para, listitem, quotation, caption, title …',
+    }),
     fingerprint: t.exposeString('fingerprint', {
       description: 'SHA-256 of the text with runs of white space made one space and the ends trimmed, in hexadecimal.',
     }),

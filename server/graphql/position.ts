@@ -1,5 +1,5 @@
 import { builder } from './builder.ts'
-import { Stance } from './enums.ts'
+import { Stance } from './corpus-enums.ts'
 
 export const Position = builder.prismaNode('Position', {
   id: { field: 'id' },

@@ -4,7 +4,7 @@ import { holdingsByPlace } from '../reads/orderings.ts'
 import { builder } from './builder.ts'
 import { ClaimWhere } from './claim-where.ts'
 import { defineConnection, nestedNodes, nodeSelection, pageArgs, toConnection } from './connection.ts'
-import { Stance } from './enums.ts'
+import { Stance } from './corpus-enums.ts'
 import { Position } from './position.ts'
 
 const StanceFilter = builder.inputType('StanceFilter', {
@@ -35,7 +35,11 @@ builder.queryField('positions', (t) =>
       const where = compilePositionWhere(args.where ?? {})
       const plan = planPage(args, holdingsByPlace)
       const selection = nodeSelection(context, info, 'Position', { claim: true })
-      const rows = await database.position.findMany({ ...selection, ...plan.query, where: { AND: [where, plan.query.where] } })
+      const rows = await database.position.findMany({
+        ...selection,
+        ...plan.query,
+        where: { AND: [where, plan.query.where] },
+      })
       return toConnection(rows, plan, () => database.position.count({ where }))
     },
   }),

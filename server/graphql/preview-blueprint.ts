@@ -3,22 +3,29 @@ import type { Topic as TopicName } from '../domain/claims/vocabulary.ts'
 import { TEMPLATES } from '../domain/quiz/templates.ts'
 import type { Actor as ActorRow } from '../generated/client.ts'
 import { InvalidRequest } from '../reads/invalid-request.ts'
-import { type BlueprintPreview as Counts, previewBlueprint } from '../reads/preview-blueprint.ts'
+import { type BlueprintPreview as Counts, previewBlueprint } from '../actions/preview-blueprint.ts'
 import { Actor } from './actor.ts'
 import { blueprintFields, toBlueprintRequest } from './blueprint-input.ts'
 import { builder } from './builder.ts'
-import { QuizMode, Topic } from './enums.ts'
+import { Topic } from './corpus-enums.ts'
+import { QuizMode } from './quiz-enums.ts'
 
 const count = { description: 'Number of questions.' } as const
 
 const TopicCount = builder.objectRef<{ topic: TopicName; count: number }>('TopicCount').implement({
   description: 'How many questions there are on a topic.',
-  fields: (t) => ({ topic: t.expose('topic', { type: Topic, description: 'The topic.' }), count: t.exposeInt('count', count) }),
+  fields: (t) => ({
+    topic: t.expose('topic', { type: Topic, description: 'The topic.' }),
+    count: t.exposeInt('count', count),
+  }),
 })
 
 const ActorCount = builder.objectRef<{ actor: ActorRow; count: number }>('ActorCount').implement({
   description: 'How many questions there are about a country.',
-  fields: (t) => ({ actor: t.expose('actor', { type: Actor, description: 'The country.' }), count: t.exposeInt('count', count) }),
+  fields: (t) => ({
+    actor: t.expose('actor', { type: Actor, description: 'The country.' }),
+    count: t.exposeInt('count', count),
+  }),
 })
 
 const TemplateCount = builder.objectRef<{ template: string; count: number }>('TemplateCount').implement({
@@ -45,7 +52,11 @@ const BlueprintPreview = builder.objectRef<Preview>('BlueprintPreview').implemen
       description: 'By country; a question about two counts under both.',
       resolve: ({ byCountry }) => byCountry,
     }),
-    templates: t.field({ type: [TemplateCount], description: 'By kind of question.', resolve: ({ byTemplate }) => [...byTemplate] }),
+    templates: t.field({
+      type: [TemplateCount],
+      description: 'By kind of question.',
+      resolve: ({ byTemplate }) => [...byTemplate],
+    }),
     message: t.exposeString('message', {
       nullable: true,
       description: 'Why a quiz of this length cannot be had, and what to do; null when it can.',
@@ -57,7 +68,12 @@ const BlueprintInput = builder.inputType('BlueprintInput', {
   description: 'What a quiz is to be about.',
   fields: (t) => ({
     ...blueprintFields(t),
-    mode: t.field({ type: QuizMode, required: true, defaultValue: 'PRACTICE', description: 'REVIEW counts only what is due.' }),
+    mode: t.field({
+      type: QuizMode,
+      required: true,
+      defaultValue: 'PRACTICE',
+      description: 'REVIEW counts only what is due.',
+    }),
   }),
 })
 
@@ -71,9 +87,13 @@ builder.queryField('previewBlueprint', (t) =>
       const fault = checkBlueprint(request)
       if (fault) throw new InvalidRequest('INVALID_BLUEPRINT', fault.message)
       const counts = await previewBlueprint(database, request, viewer?.id ?? null, now)
-      const actors = await database.actor.findMany({ where: { slug: { in: counts.byCountry.map(({ country }) => country) } } })
+      const actors = await database.actor.findMany({
+        where: { slug: { in: counts.byCountry.map(({ country }) => country) } },
+      })
       const actorOf = (slug: string) => actors.filter((actor) => actor.slug === slug)
-      const byCountry = counts.byCountry.flatMap(({ country, count }) => actorOf(country).map((actor) => ({ actor, count })))
+      const byCountry = counts.byCountry.flatMap(({ country, count }) =>
+        actorOf(country).map((actor) => ({ actor, count })),
+      )
       return { ...counts, byCountry }
     },
   }),

@@ -1,7 +1,7 @@
 import type { Option, PromptKind as Kind } from '../domain/quiz/item.ts'
 import type { PresentedPrompt } from '../domain/quiz/present-prompt.ts'
 import { builder } from './builder.ts'
-import { PromptKind } from './enums.ts'
+import { PromptKind } from './quiz-enums.ts'
 import { Unit, unitOf } from './unit.ts'
 
 type OfKind<K extends Kind> = Extract<PresentedPrompt, { readonly kind: K }>
@@ -34,7 +34,11 @@ const PromptOption = builder.objectRef<Option>('PromptOption').implement({
   }),
 })
 
-function optionsPrompt<K extends 'CHOICE' | 'MULTI_CHOICE' | 'ORDERING'>(kind: K, description: string, options: string) {
+function optionsPrompt<K extends 'CHOICE' | 'MULTI_CHOICE' | 'ORDERING'>(
+  kind: K,
+  description: string,
+  options: string,
+) {
   builder.objectRef<OfKind<'CHOICE' | 'MULTI_CHOICE' | 'ORDERING'>>(typeNames[kind]).implement({
     description,
     interfaces: [Prompt],
@@ -67,7 +71,11 @@ builder.objectRef<OfKind<'NUMERIC'>>('NumericPrompt').implement({
   description: 'Type a number. Answer with `number`.',
   interfaces: [Prompt],
   fields: (t) => ({
-    unit: t.field({ type: Unit, description: 'The unit in which the answer is expected.', resolve: ({ unit }) => unitOf(unit) }),
+    unit: t.field({
+      type: Unit,
+      description: 'The unit in which the answer is expected.',
+      resolve: ({ unit }) => unitOf(unit),
+    }),
   }),
 })
 
@@ -85,6 +93,10 @@ builder.objectRef<OfKind<'MATCHING'>>('MatchingPrompt').implement({
   interfaces: [Prompt],
   fields: (t) => ({
     lefts: t.field({ type: [PromptOption], description: 'The left parts.', resolve: ({ lefts }) => [...lefts] }),
-    rights: t.field({ type: [PromptOption], description: 'The right parts, in another order.', resolve: ({ rights }) => [...rights] }),
+    rights: t.field({
+      type: [PromptOption],
+      description: 'The right parts, in another order.',
+      resolve: ({ rights }) => [...rights],
+    }),
   }),
 })

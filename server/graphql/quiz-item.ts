@@ -2,7 +2,7 @@ import type { Prompt as StoredPrompt } from '../domain/quiz/item.ts'
 import type { Layout } from '../domain/quiz/layout.ts'
 import { presentPrompt } from '../domain/quiz/present-prompt.ts'
 import { builder } from './builder.ts'
-import { Topic } from './enums.ts'
+import { Topic } from './corpus-enums.ts'
 import { Prompt } from './prompt.ts'
 import { ownedBy } from './viewer-rows.ts'
 

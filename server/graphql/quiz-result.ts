@@ -7,7 +7,7 @@ import { Actor } from './actor.ts'
 import { Answer } from './answer.ts'
 import { builder } from './builder.ts'
 import { Calibration } from './calibration.ts'
-import { Topic } from './enums.ts'
+import { Topic } from './corpus-enums.ts'
 import { Share } from './share.ts'
 
 interface Cell {
@@ -63,7 +63,8 @@ const QuizResult = builder.objectRef<Result>('QuizResult').implement({
     }),
     byCountry: t.field({
       type: [ActorScore],
-      description: 'By country, most asked first. A question about two countries counts in both rows, one about none in no row.',
+      description:
+        'By country, most asked first. A question about two countries counts in both rows, one about none in no row.',
       resolve: ({ byCountry }) => [...byCountry],
     }),
     cells: t.field({
@@ -72,7 +73,11 @@ const QuizResult = builder.objectRef<Result>('QuizResult').implement({
       resolve: ({ cells }) => [...cells],
     }),
     calibration: t.expose('calibration', { type: Calibration, description: 'How well confidence matched results.' }),
-    answers: t.field({ type: [Answer], description: 'The answers in the order of the quiz.', resolve: ({ answers }) => [...answers] }),
+    answers: t.field({
+      type: [Answer],
+      description: 'The answers in the order of the quiz.',
+      resolve: ({ answers }) => [...answers],
+    }),
   }),
 })
 

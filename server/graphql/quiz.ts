@@ -1,5 +1,5 @@
 import { builder } from './builder.ts'
-import { QuizMode } from './enums.ts'
+import { QuizMode } from './quiz-enums.ts'
 import { rowIdOf } from './node-id.ts'
 import { ownedBy } from './viewer-rows.ts'
 
@@ -18,8 +18,16 @@ export const Quiz = builder.prismaNode('Quiz', {
     }),
     items: t.relation('items', { description: 'All its questions, in order.', query: { orderBy: { ordinal: 'asc' } } }),
     startedAt: t.expose('startedAt', { type: 'DateTime', description: 'When it began.' }),
-    deadline: t.expose('deadline', { type: 'DateTime', nullable: true, description: 'When the time limit ends; null without one.' }),
-    finishedAt: t.expose('finishedAt', { type: 'DateTime', nullable: true, description: 'When it was finished; null while it runs.' }),
+    deadline: t.expose('deadline', {
+      type: 'DateTime',
+      nullable: true,
+      description: 'When the time limit ends; null without one.',
+    }),
+    finishedAt: t.expose('finishedAt', {
+      type: 'DateTime',
+      nullable: true,
+      description: 'When it was finished; null while it runs.',
+    }),
     answeredCount: t.relationCount('items', {
       description: 'How many of its questions are answered.',
       where: { answer: { isNot: null } },

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 
-export const examplesFolder = join(import.meta.dirname, 'examples')
+const examplesFolder = join(import.meta.dirname, 'examples')
 
 export interface Example {
   readonly name: string

@@ -6,7 +6,9 @@ type Refused<Name extends RefusalName> = Extract<RefusalShape, { readonly refusa
 const Refusal = builder.interfaceRef<RefusalShape>('Refusal').implement({
   description: 'Why something was not done, and what to do instead.',
   resolveType: (refused) => refused.refusal,
-  fields: (t) => ({ message: t.exposeString('message', { description: 'One or two sentences for the person who asked.' }) }),
+  fields: (t) => ({
+    message: t.exposeString('message', { description: 'One or two sentences for the person who asked.' }),
+  }),
 })
 
 function plainRefusal<Name extends PlainRefusalName>(name: Name, description: string) {
@@ -38,8 +40,14 @@ export const InvalidResponse = builder.objectRef<Refused<'InvalidResponse'>>('In
   }),
 })
 
-export const AnswerIdReused = plainRefusal('AnswerIdReused', 'This answerId was used before, with something else in it.')
+export const AnswerIdReused = plainRefusal(
+  'AnswerIdReused',
+  'This answerId was used before, with something else in it.',
+)
 export const QuizClosed = plainRefusal('QuizClosed', 'The quiz is finished, or this question already has its answer.')
 export const DeadlinePassed = plainRefusal('DeadlinePassed', 'The time limit of the quiz has passed.')
 export const NotSignedIn = plainRefusal('NotSignedIn', 'There is no session.')
-export const Forbidden = plainRefusal('Forbidden', 'This is not yours, or it does not exist; the answer does not say which.')
+export const Forbidden = plainRefusal(
+  'Forbidden',
+  'This is not yours, or it does not exist; the answer does not say which.',
+)

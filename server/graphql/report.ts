@@ -1,6 +1,6 @@
 import { builder } from './builder.ts'
 
-export const Report = builder.prismaNode('Report', {
+const Report = builder.prismaNode('Report', {
   id: { field: 'id' },
   nullable: true,
   description:

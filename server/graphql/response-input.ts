@@ -1,6 +1,6 @@
 import type { Confidence, Response } from '../domain/quiz/item.ts'
 import { builder } from './builder.ts'
-import { Likelihood } from './enums.ts'
+import { Likelihood } from './corpus-enums.ts'
 
 const NumberInput = builder.inputType('NumberInput', {
   description: 'A number as typed.',

@@ -2,7 +2,7 @@ import type { Refusal } from '../actions/refusal.ts'
 import { startQuiz } from '../actions/start-quiz.ts'
 import { blueprintFields, toBlueprintRequest } from './blueprint-input.ts'
 import { builder } from './builder.ts'
-import { QuizMode } from './enums.ts'
+import { QuizMode } from './quiz-enums.ts'
 import { Forbidden, InvalidInput, NotEnoughItems } from './refusal.ts'
 import { Quiz } from './quiz.ts'
 import { refuseUnless } from './refuse-unless.ts'
@@ -12,10 +12,15 @@ const StartQuizInput = builder.inputType('StartQuizInput', {
   fields: (t) => ({
     ...blueprintFields(t),
     mode: t.field({ type: QuizMode, required: true, defaultValue: 'PRACTICE', description: 'When feedback comes.' }),
-    confidence: t.boolean({ required: true, defaultValue: true, description: 'Whether to ask how sure the learner is.' }),
+    confidence: t.boolean({
+      required: true,
+      defaultValue: true,
+      description: 'Whether to ask how sure the learner is.',
+    }),
     timeLimitSeconds: t.int({ description: 'Time limit for the whole quiz, 10 seconds to 1 day; none when left out.' }),
     seed: t.string({
-      description: 'Any text of 1 to 100 characters: the same seed and choice give the same quiz. Made up when left out.',
+      description:
+        'Any text of 1 to 100 characters: the same seed and choice give the same quiz. Made up when left out.',
     }),
   }),
 })
@@ -26,7 +31,8 @@ const StartQuizSuccess = builder.objectRef<{ readonly quizId: string }>('StartQu
     quiz: t.prismaField({
       type: Quiz,
       description: 'The quiz with all its questions.',
-      resolve: (query, { quizId }, _args, { database }) => database.quiz.findUniqueOrThrow({ ...query, where: { id: quizId } }),
+      resolve: (query, { quizId }, _args, { database }) =>
+        database.quiz.findUniqueOrThrow({ ...query, where: { id: quizId } }),
     }),
   }),
 })

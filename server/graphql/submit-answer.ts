@@ -28,7 +28,10 @@ const QuizProgress = builder.objectRef<Awaited<ReturnType<typeof readProgress>>>
   fields: (t) => ({
     answered: t.exposeInt('answered', { description: 'Questions answered.' }),
     total: t.exposeInt('total', { description: 'Questions in all.' }),
-    points: t.exposeFloat('points', { nullable: true, description: 'Sum of credits so far. Null in an exam that is not finished.' }),
+    points: t.exposeFloat('points', {
+      nullable: true,
+      description: 'Sum of credits so far. Null in an exam that is not finished.',
+    }),
     possible: t.exposeFloat('possible', { description: 'Points that could be had so far: one for each answer.' }),
   }),
 })
@@ -92,5 +95,6 @@ builder.mutationField('submitAnswer', (t) =>
 const POSSIBLE_IS_NO_DEGREE: Refusal = {
   refusal: 'InvalidResponse',
   reason: 'INVALID_CONFIDENCE',
-  message: '“Possible” says no degree. Choose one of the seven words from “almost no chance” to “almost certain”, or a percentage.',
+  message:
+    '“Possible” says no degree. Choose one of the seven words from “almost no chance” to “almost certain”, or a percentage.',
 }

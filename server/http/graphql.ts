@@ -9,6 +9,18 @@ import { limitDocuments, LONGEST_BODY_BYTES } from './limits.ts'
 import { maskError } from './mask-error.ts'
 import { openVisit, type Visit } from './visit.ts'
 
+/** The playground is one page with its scripts in it; it talks to this server and to nobody else. */
+const PLAYGROUND_POLICY = [
+  "default-src 'none'",
+  "script-src 'unsafe-inline' blob:",
+  "style-src 'unsafe-inline'",
+  'worker-src blob:',
+  'img-src data:',
+  'font-src data:',
+  "connect-src 'self'",
+  "frame-ancestors 'none'",
+].join('; ')
+
 interface GraphQLOptions {
   readonly database: Database
   readonly auth: Auth
@@ -21,10 +33,13 @@ interface GraphQLOptions {
 export function createGraphQL({ database, auth, clock, newSeed, logger }: GraphQLOptions) {
   const visits = new WeakMap<Request, Visit>()
 
-  /** Cookies of a session that began or was extended go out with the response. */
-  const setCookies: Plugin = {
+  const setHeaders: Plugin = {
     onResponse({ request, response }) {
+      // A session that began or was extended on the way.
       for (const cookie of visits.get(request)?.cookies ?? []) response.headers.append('set-cookie', cookie)
+      if (response.headers.get('content-type')?.startsWith('text/html')) {
+        response.headers.set('content-security-policy', PLAYGROUND_POLICY)
+      }
     },
   }
 
@@ -39,7 +54,7 @@ export function createGraphQL({ database, auth, clock, newSeed, logger }: GraphQ
     logging: false,
     maxRequestBodySize: LONGEST_BODY_BYTES,
     maskedErrors: { maskError: (error) => maskError(error, logger) },
-    plugins: [...limitDocuments(), setCookies],
+    plugins: [...limitDocuments(), setHeaders],
     graphiql: { title: 'Debrief', defaultTabs: readExamples() },
     // Nine megabytes with everything in them, so that nothing comes from elsewhere: loaded when somebody looks.
     renderGraphiQL: async (options) => (await import('@graphql-yoga/render-graphiql')).renderGraphiQL(options),

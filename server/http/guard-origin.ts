@@ -8,7 +8,8 @@ import type { IncomingMessage } from 'node:http'
 export function isForgeable(request: Pick<IncomingMessage, 'method' | 'headers'>, publicOrigin: string): boolean {
   const { method, headers } = request
   const safe = method === 'GET' || method === 'HEAD' || method === 'OPTIONS'
-  const followsLink = method === 'GET' && headers['sec-fetch-mode'] === 'navigate' && headers['sec-fetch-dest'] === 'document'
+  const followsLink =
+    method === 'GET' && headers['sec-fetch-mode'] === 'navigate' && headers['sec-fetch-dest'] === 'document'
   if (followsLink || (safe && headers.cookie === undefined)) return false
   return headers['sec-fetch-site'] === 'cross-site' || isForeign(headers.origin, headers.host, publicOrigin)
 }

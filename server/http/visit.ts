@@ -40,6 +40,10 @@ export async function openVisit(auth: Auth, headers: Headers): Promise<Visit> {
   }
 }
 
-function toViewer(user: { readonly id: string; readonly isAnonymous?: boolean | null | undefined; readonly role?: string | null | undefined }): Viewer {
+function toViewer(user: {
+  readonly id: string
+  readonly isAnonymous?: boolean | null | undefined
+  readonly role?: string | null | undefined
+}): Viewer {
   return { id: user.id, role: (user.role ?? 'LEARNER') as LearnerRole, isGuest: user.isAnonymous === true }
 }

@@ -1,12 +1,9 @@
 import { existsSync } from 'node:fs'
 import { type IncomingMessage, request as forward, type ServerResponse } from 'node:http'
-import { join } from 'node:path'
-import { pathToFileURL } from 'node:url'
-import { projectRoot } from '../database/project-paths.ts'
 
 export type WebHandler = (request: IncomingMessage, response: ServerResponse) => void | Promise<void>
 
-const built = join(projectRoot, 'web', 'build', 'handler.js')
+const built = new URL('../../web/build/handler.js', import.meta.url)
 
 /** Set by us on every request, so that SvelteKit knows its own origin; see envPrefix in web/vite.config.ts. */
 const PROTOCOL_HEADER = 'x-debrief-protocol'
@@ -34,13 +31,15 @@ export function createWeb({ publicOrigin, webDevOrigin, graphql }: WebOptions): 
 
 async function loadHandler(): Promise<WebHandler> {
   process.env.DEBRIEF_WEB_PROTOCOL_HEADER = PROTOCOL_HEADER
-  const { handler } = (await import(pathToFileURL(built).href)) as { handler: WebHandler }
+  const { handler } = (await import(built.href)) as { handler: WebHandler }
   return handler
 }
 
 function sayNotBuilt(response: ServerResponse): void {
   response.writeHead(503, { 'content-type': 'text/plain; charset=utf-8' })
-  response.end('The pages are not built yet. Run "node server/commands/build-web.ts", or start with "pnpm start", which does it.\n')
+  response.end(
+    'The pages are not built yet. Run "node server/commands/build-web.ts", or start with "pnpm start", which does it.\n',
+  )
 }
 
 function passOn(request: IncomingMessage, response: ServerResponse, origin: string): void {

@@ -21,7 +21,11 @@ export interface ClaimWhere {
   readonly topics?: Maybe<OneOf<Topic>>
   readonly basis?: Maybe<OneOf<Basis>>
   readonly likelihood?: Maybe<OneOf<Likelihood>>
-  readonly actor?: Maybe<{ readonly slug?: Maybe<string>; readonly role?: Maybe<ActorRole>; readonly kind?: Maybe<ActorKind> }>
+  readonly actor?: Maybe<{
+    readonly slug?: Maybe<string>
+    readonly role?: Maybe<ActorRole>
+    readonly kind?: Maybe<ActorKind>
+  }>
   readonly country?: Maybe<string>
   readonly attributedTo?: Maybe<string>
   readonly figure?: Maybe<FigureFilter>
@@ -31,8 +35,8 @@ export interface ClaimWhere {
 }
 
 /** A claim filter nests this deep and holds this many filters in all, so that no caller can build an endless query. */
-export const MAXIMUM_DEPTH = 5
-export const MAXIMUM_FILTERS = 50
+const MAXIMUM_DEPTH = 5
+const MAXIMUM_FILTERS = 50
 
 /** Being named as the source of a claim does not make the claim one about that actor's country. */
 const ABOUT: ActorRole[] = ['SUBJECT', 'HOLDER', 'TARGET']
@@ -53,7 +57,10 @@ export function ofCountry(slug: string): Prisma.ActorWhereInput {
 
 function compile(where: ClaimWhere, depth: number, budget: { filters: number }): Prisma.ClaimWhereInput {
   if (depth > MAXIMUM_DEPTH) {
-    throw new InvalidRequest('FILTER_TOO_DEEP', `and, or and not nest at most ${MAXIMUM_DEPTH} deep. Flatten the filter.`)
+    throw new InvalidRequest(
+      'FILTER_TOO_DEEP',
+      `and, or and not nest at most ${MAXIMUM_DEPTH} deep. Flatten the filter.`,
+    )
   }
   budget.filters -= 1
   if (budget.filters < 0) {
@@ -99,7 +106,10 @@ function locatedIn({ section, paragraph }: ClaimWhere): Prisma.ClaimWhereInput |
   return {
     locators: {
       some: {
-        paragraph: { ...(section != null && { section: { slug: section } }), ...(paragraph != null && { number: paragraph }) },
+        paragraph: {
+          ...(section != null && { section: { slug: section } }),
+          ...(paragraph != null && { number: paragraph }),
+        },
       },
     },
   }

@@ -31,7 +31,12 @@ export interface MotiveWhere extends HeldBy {
 
 export function compileFigureWhere(where: FigureWhere): Prisma.FigureWhereInput {
   const { report, country, actor, claim, qualifier } = where
-  const about = compileClaimWhere({ report, country, actor: actor == null ? null : { slug: actor }, and: claim ? [claim] : [] })
+  const about = compileClaimWhere({
+    report,
+    country,
+    actor: actor == null ? null : { slug: actor },
+    and: claim ? [claim] : [],
+  })
   return { ...matchFigures(where), ...(qualifier && { qualifier }), claim: about }
 }
 

@@ -17,7 +17,10 @@ export interface FacetCount {
  * Counts the claims that match, by each facet, most frequent first. Two statements: which claims match, and one that
  * groups them in six ways.
  */
-export async function countFacets(database: Database, where: ClaimWhere | null | undefined): Promise<Record<Facet, FacetCount[]>> {
+export async function countFacets(
+  database: Database,
+  where: ClaimWhere | null | undefined,
+): Promise<Record<Facet, FacetCount[]>> {
   const matching = await database.claim.findMany({ where: compileClaimWhere(where), select: { id: true } })
   const ids = matching.map(({ id }) => id)
   const rows = await database.$queryRaw<({ facet: Facet } & FacetCount)[]>`

@@ -1,7 +1,5 @@
 import { InvalidRequest } from './invalid-request.ts'
-import type { Ordering } from './keyset.ts'
-
-export type CursorValue = 'number' | 'uuid' | 'text' | 'moment'
+import type { CursorValue, Ordering } from './ordering.ts'
 
 const accepts: Record<CursorValue, (value: unknown) => boolean> = {
   number: (value) => typeof value === 'number' && Number.isFinite(value),

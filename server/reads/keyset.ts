@@ -1,23 +1,9 @@
-import { decodeCursor, encodeCursor, type CursorValue } from './cursor.ts'
+import { decodeCursor, encodeCursor } from './cursor.ts'
 import { InvalidRequest } from './invalid-request.ts'
+import type { Direction, Ordering, SortKey } from './ordering.ts'
 
 export const DEFAULT_PAGE_SIZE = 20
 export const MAXIMUM_PAGE_SIZE = 100
-
-type Direction = 'asc' | 'desc'
-
-/** A NOT NULL column to sort by, reached over to-one relations: `['claim', 'ordinal']`. */
-export interface SortKey {
-  readonly path: readonly string[]
-  readonly type: CursorValue
-  readonly direction: Direction
-}
-
-/** A total order of a list: its last key is unique. The name goes into cursors, so that one of another order is refused. */
-export interface Ordering {
-  readonly name: string
-  readonly keys: readonly SortKey[]
-}
 
 export interface PageArgs {
   readonly first?: number | null | undefined

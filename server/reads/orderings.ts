@@ -1,6 +1,4 @@
-import type { Ordering, SortKey } from './keyset.ts'
-
-type Direction = 'asc' | 'desc'
+import type { Direction, Ordering, SortKey } from './ordering.ts'
 
 /** Reports in order of import, then place in the report. The last key makes the order total. */
 const inReport = (path: readonly string[], direction: Direction): SortKey[] => [
@@ -22,7 +20,11 @@ export function claimsBySlug(direction: Direction): Ordering {
 export function figuresByPlace(direction: Direction): Ordering {
   return {
     name: `figures-by-place-${direction}`,
-    keys: [...inReport(['claim'], direction), { path: ['ordinal'], type: 'number', direction }, { path: ['id'], type: 'uuid', direction }],
+    keys: [
+      ...inReport(['claim'], direction),
+      { path: ['ordinal'], type: 'number', direction },
+      { path: ['id'], type: 'uuid', direction },
+    ],
   }
 }
 

@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest'
+import type { Json } from '../client.ts'
 import { openServer } from '../open-server.ts'
 
 const server = openServer()
@@ -6,8 +7,10 @@ const run = (query: string, variables?: object) => server.client().run(query, va
 
 /** Slugs of the claims that match, in the order of the report. */
 async function slugs(where: string): Promise<string[]> {
-  const { claims } = await run(`{ claims(where: {report: "north-korean-troops", ${where}}, first: 100) { nodes { slug } } }`)
-  return claims.nodes.map(({ slug }: any) => slug)
+  const { claims } = await run(
+    `{ claims(where: {report: "north-korean-troops", ${where}}, first: 100) { nodes { slug } } }`,
+  )
+  return claims.nodes.map(({ slug }: Json) => slug)
 }
 
 test('an analyst asks for positions on China and gets statements with their places in the report', async () => {
@@ -35,7 +38,9 @@ describe('a claim is about a country', () => {
     expect(named.length).toBeGreaterThan(5)
     for (const { actors } of named) {
       const about = actors.filter(({ role }) => role !== 'SOURCE')
-      expect(about.some(({ actor }) => actor.slug === 'united-states' || actor.country?.slug === 'united-states')).toBe(true)
+      expect(about.some(({ actor }) => actor.slug === 'united-states' || actor.country?.slug === 'united-states')).toBe(
+        true,
+      )
     }
     expect(named.some(({ actors }) => actors.every(({ actor }) => actor.slug !== 'united-states'))).toBe(true)
   })
@@ -66,11 +71,12 @@ describe('filters', () => {
   })
 
   test('section and paragraph hold for the same place', async () => {
-    const found = await run(`{ claims(where: {report: "north-korean-troops", section: "russias-motives", paragraph: 11}) {
+    const found =
+      await run(`{ claims(where: {report: "north-korean-troops", section: "russias-motives", paragraph: 11}) {
       nodes { locators { label } } } }`)
     expect(found.claims.nodes.length).toBeGreaterThan(1)
     for (const { locators } of found.claims.nodes) {
-      expect(locators.map(({ label }: any) => label)).toContain('russias-motives/11')
+      expect(locators.map(({ label }: Json) => label)).toContain('russias-motives/11')
     }
   })
 
@@ -86,7 +92,9 @@ describe('filters', () => {
   })
 
   test('words are looked for in any case and as they are typed', async () => {
-    const [lower, upper, wild] = await Promise.all(['seoul', 'SEOUL', 's_oul'].map((text) => slugs(`statement: {contains: "${text}"}`)))
+    const [lower, upper, wild] = await Promise.all(
+      ['seoul', 'SEOUL', 's_oul'].map((text) => slugs(`statement: {contains: "${text}"}`)),
+    )
     expect(lower?.length).toBeGreaterThan(0)
     expect(upper).toEqual(lower)
     expect(wild).toEqual([])
@@ -100,7 +108,9 @@ describe('filters', () => {
 
   test('a day that is none is refused with how to write one', async () => {
     const { errors } = await server.client().send('{ claims(where: {period: {from: "2024-02-30"}}) { totalCount } }')
-    expect(errors).toMatchObject([{ message: expect.stringContaining('2024-10-24'), extensions: { code: 'INVALID_DAY' } }])
+    expect(errors).toMatchObject([
+      { message: expect.stringContaining('2024-10-24'), extensions: { code: 'INVALID_DAY' } },
+    ])
   })
 })
 
@@ -123,20 +133,31 @@ test('every facet says how many claims its filter gives', async () => {
 })
 
 test('a claim that was withdrawn is listed nowhere, and still found by its id', async () => {
-  const { claim } = await run('{ claim(slug: "ten-thousand-unprecedented-for-kpa") { id figures { id } locators { section { slug } paragraph } } }')
+  const { claim } = await run(
+    '{ claim(slug: "ten-thousand-unprecedented-for-kpa") { id figures { id } locators { section { slug } paragraph } } }',
+  )
   const before = await run('{ claims { totalCount } figures { totalCount } claimFacets { bases { count } } }')
-  await server.database.claim.update({ where: { slug: 'ten-thousand-unprecedented-for-kpa' }, data: { retiredAt: new Date() } })
+  await server.database.claim.update({
+    where: { slug: 'ten-thousand-unprecedented-for-kpa' },
+    data: { retiredAt: new Date() },
+  })
   const after = await run('{ claims { totalCount } figures { totalCount } claimFacets { bases { count } } }')
   expect(after.claims.totalCount).toBe(before.claims.totalCount - 1)
   expect(after.figures.totalCount).toBe(before.figures.totalCount - claim.figures.length)
   expect(await run('{ claim(slug: "ten-thousand-unprecedented-for-kpa") { id } }')).toEqual({ claim: null })
-  expect((await run(`{ node(id: "${claim.id}") { ... on Claim { slug } } }`)).node.slug).toBe('ten-thousand-unprecedented-for-kpa')
+  expect((await run(`{ node(id: "${claim.id}") { ... on Claim { slug } } }`)).node.slug).toBe(
+    'ten-thousand-unprecedented-for-kpa',
+  )
 })
 
 test('a link is seen from both of its ends', async () => {
-  const { claims } = await run(`{ claims(where: {linkedAs: IN_TENSION_WITH}, first: 100) { nodes { slug links { kind direction note claim { slug } } } } }`)
-  const links = claims.nodes.flatMap(({ slug, links }: any) =>
-    links.filter(({ kind }: any) => kind === 'IN_TENSION_WITH').map((link: any) => ({ here: slug, there: link.claim.slug, ...link })),
+  const { claims } = await run(
+    `{ claims(where: {linkedAs: IN_TENSION_WITH}, first: 100) { nodes { slug links { kind direction note claim { slug } } } } }`,
+  )
+  const links = claims.nodes.flatMap(({ slug, links }: Json) =>
+    links
+      .filter(({ kind }: Json) => kind === 'IN_TENSION_WITH')
+      .map((link: Json) => ({ here: slug, there: link.claim.slug, ...link })),
   )
   expect(links.length).toBeGreaterThan(2)
   for (const { here, there, direction } of links) {

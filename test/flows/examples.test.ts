@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { readExamples } from '../../server/graphql/read-examples.ts'
-import { startTestServer, type TestClient, type TestServer } from '../client.ts'
+import { type Json, startTestServer, type TestClient, type TestServer } from '../client.ts'
 import { createTestDatabase, recordStatements, type TestDatabase } from '../database.ts'
 
 let testDatabase: TestDatabase
@@ -48,13 +48,17 @@ describe('every operation of the playground runs as it stands', () => {
 })
 
 async function firstQuestion(): Promise<object> {
-  const { viewer } = await client.run('{ viewer { unfinishedQuiz { items { id prompt { kind ... on ChoicePrompt { options { id } } } } } } }')
-  const item = viewer.unfinishedQuiz.items.find(({ prompt }: any) => prompt.kind === 'CHOICE')
+  const { viewer } = await client.run(
+    '{ viewer { unfinishedQuiz { items { id prompt { kind ... on ChoicePrompt { options { id } } } } } } }',
+  )
+  const item = viewer.unfinishedQuiz.items.find(({ prompt }: Json) => prompt.kind === 'CHOICE')
   const response = { choice: item.prompt.options[0].id }
   return { input: { quizItemId: item.id, answerId: crypto.randomUUID(), response, timeTakenMs: 5_000 } }
 }
 
 /** Whether an answer holds any entry at all: an example that shows an empty list shows nothing. */
 function hasContent(data: object): boolean {
-  return Object.values(data).every((value) => value !== null && !/^(\[\]|\{"nodes":\[\].*)$/.test(JSON.stringify(value)))
+  return Object.values(data).every(
+    (value) => value !== null && !/^(\[\]|\{"nodes":\[\].*)$/.test(JSON.stringify(value)),
+  )
 }

@@ -3,7 +3,9 @@ import { openServer } from '../open-server.ts'
 import { QuizPlayer } from '../quiz-player.ts'
 
 const server = openServer()
-const mutation = JSON.stringify({ query: 'mutation { startQuiz(input: {reportSlug: "north-korean-troops", length: 1}) { __typename } }' })
+const mutation = JSON.stringify({
+  query: 'mutation { startQuiz(input: {reportSlug: "north-korean-troops", length: 1}) { __typename } }',
+})
 const json = { 'content-type': 'application/json' }
 
 async function guest() {
@@ -27,26 +29,38 @@ describe('a request from another site', () => {
     ['from a neighbouring port', { origin: 'http://127.0.0.1:1' }],
   ])('%s is refused', async (_name, headers) => {
     const client = await guest()
-    const response = await client.fetch('/graphql', { method: 'POST', headers: { ...json, ...headers } as Record<string, string>, body: mutation })
+    const response = await client.fetch('/graphql', {
+      method: 'POST',
+      headers: { ...json, ...headers } as Record<string, string>,
+      body: mutation,
+    })
     expect(response.status).toBe(403)
     expect(await server.database.quiz.count({ where: { learner: { id: await idOf(client) } } })).toBe(1)
   })
 
   test('cannot read with the cookie either', async () => {
     const client = await guest()
-    const response = await client.fetch('/graphql?query={viewer{id}}', { headers: { origin: 'https://elsewhere.example' } })
+    const response = await client.fetch('/graphql?query={viewer{id}}', {
+      headers: { origin: 'https://elsewhere.example' },
+    })
     expect(response.status).toBe(403)
   })
 
   test('is refused at the sessions too', async () => {
     const client = await guest()
-    const response = await client.fetch('/api/auth/sign-out', { method: 'POST', headers: { ...json, origin: 'https://elsewhere.example' }, body: '{}' })
+    const response = await client.fetch('/api/auth/sign-out', {
+      method: 'POST',
+      headers: { ...json, origin: 'https://elsewhere.example' },
+      body: '{}',
+    })
     expect(response.status).toBe(403)
     expect((await client.run('{ viewer { isGuest } }')).viewer).toEqual({ isGuest: true })
   })
 
   test('without a cookie is never told that it may read the answer', async () => {
-    const response = await server.client().fetch('/graphql?query={__typename}', { headers: { origin: 'https://elsewhere.example' } })
+    const response = await server
+      .client()
+      .fetch('/graphql?query={__typename}', { headers: { origin: 'https://elsewhere.example' } })
     expect(response.headers.has('access-control-allow-origin')).toBe(false)
   })
 })
@@ -57,21 +71,33 @@ describe('a request from the app itself', () => {
     ['by the configured name', () => ({ origin: 'http://debrief.test' })],
   ])('%s is served', async (_name, headers) => {
     const client = await guest()
-    const response = await client.fetch('/graphql', { method: 'POST', headers: { ...json, ...headers() }, body: mutation })
+    const response = await client.fetch('/graphql', {
+      method: 'POST',
+      headers: { ...json, ...headers() },
+      body: mutation,
+    })
     expect(response.status).toBe(200)
   })
 })
 
 test('signing out ends the session', async () => {
   const client = await guest()
-  const response = await client.fetch('/api/auth/sign-out', { method: 'POST', headers: { ...json, origin: server.address }, body: '{}' })
+  const response = await client.fetch('/api/auth/sign-out', {
+    method: 'POST',
+    headers: { ...json, origin: server.address },
+    body: '{}',
+  })
   expect(response.status).toBe(200)
   expect((await client.run('{ viewer { id } }')).viewer).toBeNull()
 })
 
 test.each(['/api/auth/sign-in/anonymous', '/api/auth/delete-anonymous-user'])('%s is closed', async (path) => {
   const client = await guest()
-  const response = await client.fetch(path, { method: 'POST', headers: { ...json, origin: server.address }, body: '{}' })
+  const response = await client.fetch(path, {
+    method: 'POST',
+    headers: { ...json, origin: server.address },
+    body: '{}',
+  })
   expect(response.status).toBe(404)
 })
 

@@ -17,7 +17,8 @@ describe('a document larger than any honest one is refused', () => {
   })
 
   test('by a circle of fragments', async () => {
-    const query = '{ claims { nodes { ...A } } } fragment A on Claim { links { claim { ...B } } } fragment B on Claim { links { claim { ...A } } }'
+    const query =
+      '{ claims { nodes { ...A } } } fragment A on Claim { links { claim { ...B } } } fragment B on Claim { links { claim { ...A } } }'
     expect((await refusalOf(query))?.message).toMatch(/fragment|depth/i)
   })
 
@@ -35,15 +36,39 @@ describe('a document larger than any honest one is refused', () => {
     expect((await refusalOf(`{ ${'__typename '.repeat(LIMITS.tokens)} }`))?.message).toMatch(/token/i)
   })
 
+  test('by lists inside lists', async () => {
+    const query =
+      '{ reports { sections { paragraphs { claims { locators { section { paragraphs { claims { slug } } } } } } } } }'
+    expect(await refusalOf(query)).toMatchObject({ extensions: { code: 'TOO_MANY_NODES' } })
+  })
+
+  test('by pages inside pages, whatever a fragment is called', async () => {
+    const query = `query ($n: Int) { actors { ...A } } fragment A on Actor { claims(first: $n) { nodes { actors { actor { ...B } } } } }
+      fragment B on Actor { claims(last: 100) { edges { node { slug } } } }`
+    expect(await refusalOf(query, { n: 1 })).toMatchObject({ extensions: { code: 'TOO_MANY_NODES' } })
+  })
+
+  test('by fragments that double each other', async () => {
+    const chain = Array.from(
+      { length: 60 },
+      (_, at) => `fragment F${at} on Query { ...F${at + 1} ...F${at + 1} }`,
+    ).join(' ')
+    expect(await refusalOf(`{ ...F0 } ${chain} fragment F60 on Query { __typename }`)).toBeDefined()
+  })
+
   test('by bytes', async () => {
     const body = JSON.stringify({ query: '{ __typename }', variables: { x: 'x'.repeat(300_000) } })
-    const response = await server.client().fetch('/graphql', { method: 'POST', headers: { 'content-type': 'application/json' }, body })
+    const response = await server
+      .client()
+      .fetch('/graphql', { method: 'POST', headers: { 'content-type': 'application/json' }, body })
     expect(response.status).toBe(413)
   })
 
   test('when several are sent at once', async () => {
     const body = JSON.stringify([{ query: '{ __typename }' }, { query: '{ __typename }' }])
-    const response = await server.client().fetch('/graphql', { method: 'POST', headers: { 'content-type': 'application/json' }, body })
+    const response = await server
+      .client()
+      .fetch('/graphql', { method: 'POST', headers: { 'content-type': 'application/json' }, body })
     expect(response.status).toBe(400)
   })
 })
@@ -80,11 +105,16 @@ describe('a page', () => {
     [`after: "${Buffer.from('["claims-by-place-asc",{"gt":1},2,3]').toString('base64url')}"`, 'INVALID_CURSOR'],
     [`before: "${Buffer.from('["claims-by-slug-asc","a"]').toString('base64url')}"`, 'INVALID_CURSOR'],
   ])('of (%s) is refused, and says what to ask for', async (args, code) => {
-    expect(await refusalOf(`{ claims(${args}) { nodes { slug } } }`)).toMatchObject({ message: expect.stringMatching(/\.$/), extensions: { code } })
+    expect(await refusalOf(`{ claims(${args}) { nodes { slug } } }`)).toMatchObject({
+      message: expect.stringMatching(/\.$/),
+      extensions: { code },
+    })
   })
 
   test('of a nested list keeps to the same rules', async () => {
-    expect(await refusalOf('{ actors { positions(first: 1000) { nodes { issue } } } }')).toMatchObject({ extensions: { code: 'INVALID_PAGE' } })
+    expect(await refusalOf('{ actors { positions(first: 1000) { nodes { issue } } } }')).toMatchObject({
+      extensions: { code: 'INVALID_PAGE' },
+    })
   })
 })
 
@@ -93,7 +123,9 @@ test('a fault of ours is told by its number and by nothing else', async () => {
   await database.$executeRawUnsafe('ALTER TABLE "Report" RENAME TO "Gone"')
   try {
     const refusal = await refusalOf('{ reports { slug } }')
-    expect(refusal).toMatchObject({ extensions: { code: 'INTERNAL_SERVER_ERROR', id: expect.stringMatching(/^[0-9a-f-]{36}$/) } })
+    expect(refusal).toMatchObject({
+      extensions: { code: 'INTERNAL_SERVER_ERROR', id: expect.stringMatching(/^[0-9a-f-]{36}$/) },
+    })
     expect(JSON.stringify(refusal)).not.toMatch(/prisma|table|relation/i)
   } finally {
     await database.$executeRawUnsafe('ALTER TABLE "Gone" RENAME TO "Report"')

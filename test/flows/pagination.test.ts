@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { beforeAll, expect, test } from 'vitest'
+import type { Json } from '../client.ts'
 import { openServer } from '../open-server.ts'
 
 const server = openServer()
@@ -16,7 +17,7 @@ const lists = [
   ['positions', ''],
 ] as const
 
-async function page(list: string, args: string): Promise<any> {
+async function page(list: string, args: string): Promise<Json> {
   const query = `{ ${list}(${args}) { totalCount nodes { id } edges { cursor node { id } } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } } }`
   return (await server.client().run(query))[list]
 }
@@ -24,10 +25,10 @@ async function page(list: string, args: string): Promise<any> {
 /** The whole list, read forwards by pages of a size. */
 async function readForwards(list: string, args: string, size: number): Promise<string[]> {
   const ids: string[] = []
-  for (let after = ''; ; ) {
+  for (let after = ''; ;) {
     const { nodes, edges, pageInfo } = await page(list, `${args} first: ${size} ${after}`)
-    expect(edges.map(({ node }: any) => node)).toEqual(nodes)
-    ids.push(...nodes.map(({ id }: any) => id))
+    expect(edges.map(({ node }: Json) => node)).toEqual(nodes)
+    ids.push(...nodes.map(({ id }: Json) => id))
     expect(pageInfo.hasPreviousPage).toBe(after !== '')
     if (!pageInfo.hasNextPage) return ids
     expect(nodes).toHaveLength(size)
@@ -38,9 +39,9 @@ async function readForwards(list: string, args: string, size: number): Promise<s
 /** The same, from its end. */
 async function readBackwards(list: string, args: string, size: number): Promise<string[]> {
   const ids: string[] = []
-  for (let before = ''; ; ) {
+  for (let before = ''; ;) {
     const { nodes, pageInfo } = await page(list, `${args} last: ${size} ${before}`)
-    ids.unshift(...nodes.map(({ id }: any) => id))
+    ids.unshift(...nodes.map(({ id }: Json) => id))
     expect(pageInfo.hasNextPage).toBe(before !== '')
     if (!pageInfo.hasPreviousPage) return ids
     before = `before: "${pageInfo.startCursor}"`
@@ -67,21 +68,31 @@ test('pages of any size, forwards and backwards, give every entry once and in th
 
 test('a cursor from anywhere reads on right after its entry, and back right before it', async () => {
   await fc.assert(
-    fc.asyncProperty(fc.constantFrom(...lists), fc.nat(), fc.integer({ min: 1, max: 9 }), async ([list, args], seed, size) => {
-      const all = whole.get(`${list} ${args}`) ?? []
-      const at = seed % Math.min(all.length, 100)
-      const { edges } = await page(list, `${args} first: 100`)
-      const { cursor } = edges[at]
-      const ids = async (part: string) => (await page(list, `${args} ${part}`)).nodes.map(({ id }: any) => id)
-      expect(await ids(`first: ${size} after: "${cursor}"`)).toEqual(all.slice(at + 1, at + 1 + size))
-      expect(await ids(`last: ${size} before: "${cursor}"`)).toEqual(all.slice(Math.max(0, at - size), at))
-    }),
+    fc.asyncProperty(
+      fc.constantFrom(...lists),
+      fc.nat(),
+      fc.integer({ min: 1, max: 9 }),
+      async ([list, args], seed, size) => {
+        const all = whole.get(`${list} ${args}`) ?? []
+        const at = seed % Math.min(all.length, 100)
+        const { edges } = await page(list, `${args} first: 100`)
+        const { cursor } = edges[at]
+        const ids = async (part: string) => (await page(list, `${args} ${part}`)).nodes.map(({ id }: Json) => id)
+        expect(await ids(`first: ${size} after: "${cursor}"`)).toEqual(all.slice(at + 1, at + 1 + size))
+        expect(await ids(`last: ${size} before: "${cursor}"`)).toEqual(all.slice(Math.max(0, at - size), at))
+      },
+    ),
     { numRuns: 25 },
   )
 })
 
 test('a nested list pages like any other', async () => {
-  const read = (args: string) => server.client().run(`{ actor(slug: "russia") { motives(${args}) { totalCount nodes { id } pageInfo { endCursor hasNextPage } } } }`)
+  const read = (args: string) =>
+    server
+      .client()
+      .run(
+        `{ actor(slug: "russia") { motives(${args}) { totalCount nodes { id } pageInfo { endCursor hasNextPage } } } }`,
+      )
   const all = (await read('first: 100')).actor.motives
   const first = (await read('first: 3')).actor.motives
   const rest = (await read(`first: 100, after: "${first.pageInfo.endCursor}"`)).actor.motives

@@ -32,9 +32,14 @@ test('the web app runs operations inside the process, and cookies come back with
         body: JSON.stringify({ query }),
       }),
     )
-  const started = await send('mutation { startQuiz(input: {reportSlug: "north-korean-troops", length: 1}) { __typename } }')
+  const started = await send(
+    'mutation { startQuiz(input: {reportSlug: "north-korean-troops", length: 1}) { __typename } }',
+  )
   expect(await started.json()).toEqual({ data: { startQuiz: { __typename: 'StartQuizSuccess' } } })
-  const cookie = started.headers.getSetCookie().map((each) => each.split(';', 1)[0]).join('; ')
+  const cookie = started.headers
+    .getSetCookie()
+    .map((each) => each.split(';', 1)[0])
+    .join('; ')
   const read = await send('{ viewer { isGuest unfinishedQuiz { answeredCount } } }', cookie)
   expect(await read.json()).toEqual({ data: { viewer: { isGuest: true, unfinishedQuiz: { answeredCount: 0 } } } })
 })

@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import { schema } from '../../server/graphql/schema.ts'
 import { openServer } from '../open-server.ts'
 import { QuizPlayer, rightResponse } from '../quiz-player.ts'
-import type { TestClient } from '../client.ts'
+import type { Json, TestClient } from '../client.ts'
 
 const server = openServer()
 let owner: QuizPlayer
@@ -45,7 +45,12 @@ const matrix: Record<string, { ask: () => string; nobody: unknown; other: unknow
     other: { quizzes: { nodes: [{ seed: expect.not.stringContaining('private') }] } },
     owner: { quizzes: { nodes: [{ seed: 'private-seed' }] } },
   },
-  'Query.quiz': { ask: () => `{ it: quiz(id: "${quiz.id}") { seed } }`, nobody: null, other: null, owner: { seed: 'private-seed' } },
+  'Query.quiz': {
+    ask: () => `{ it: quiz(id: "${quiz.id}") { seed } }`,
+    nobody: null,
+    other: null,
+    owner: { seed: 'private-seed' },
+  },
   'Query.node': {
     ask: () => `{ it: node(id: "${quiz.id}") { ... on Quiz { seed } } }`,
     nobody: null,
@@ -99,15 +104,18 @@ test.each(['a question', 'a learner'])('another learner does not find %s by its 
 
 test('a quiz of somebody else and one that does not exist get the same answer', async () => {
   const missing = Buffer.from(`Quiz:${randomUUID()}`).toString('base64url')
-  const finish = (id: string) => other.client.run(`mutation { finishQuiz(quizId: "${id}") { __typename ... on Refusal { message } } }`)
+  const finish = (id: string) =>
+    other.client.run(`mutation { finishQuiz(quizId: "${id}") { __typename ... on Refusal { message } } }`)
   expect(await finish(missing)).toEqual(await finish(quiz.id))
 })
 
 test('a learner reads nothing of the key of a question that is not answered yet', async () => {
   const { quiz: fresh } = await owner.start({ length: 5 })
-  const page = await owner.client.run(`{ quiz(id: "${fresh.id}") { result { score { points } } items { answer { key { text } grade { credit } claim { slug } } } } }`)
+  const page = await owner.client.run(
+    `{ quiz(id: "${fresh.id}") { result { score { points } } items { answer { key { text } grade { credit } claim { slug } } } } }`,
+  )
   expect(page.quiz.result).toBeNull()
-  expect(page.quiz.items.map(({ answer }: any) => answer)).toEqual([null, null, null, null, null])
+  expect(page.quiz.items.map(({ answer }: Json) => answer)).toEqual([null, null, null, null, null])
   for (const { id } of fresh.items) {
     const { node } = await owner.client.run(`{ node(id: "${id}") { ... on QuizItem { answer { key { text } } } } }`)
     expect(node).toEqual({ answer: null })

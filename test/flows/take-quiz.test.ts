@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { describe, expect, test } from 'vitest'
+import type { Json } from '../client.ts'
 import { openServer } from '../open-server.ts'
 import { QuizPlayer, rightResponse, rowId } from '../quiz-player.ts'
 
@@ -20,17 +21,20 @@ test('a stranger takes a ten-question quiz on the report without signing up and 
 
   for (const [at, { id }] of quiz.items.entries()) {
     const outcome = await player.submit(id, await rightResponse(server.database, id), { confidence: { percent: 90 } })
-    expect(outcome, outcome.message).toMatchObject({ __typename: 'SubmitAnswerSuccess', progress: { answered: at + 1, total: 10 } })
+    expect(outcome, outcome.message).toMatchObject({
+      __typename: 'SubmitAnswerSuccess',
+      progress: { answered: at + 1, total: 10 },
+    })
     expect(outcome.answer.grade, JSON.stringify(outcome)).toMatchObject({ credit: 1, verdict: 'CORRECT' })
     expect(outcome.answer.claim.locators[0].label).toMatch(/^[a-z-]+\/\d+$/)
   }
 
   const { result } = (await player.finish(quiz.id)).quiz
   expect(result.score).toMatchObject({ points: 10, possible: 10, fraction: 1, n: 10 })
-  expect(result.byTopic.map(({ topic }: any) => topic)).toEqual(['MOTIVE', 'FIGURE', 'POSITION'])
-  expect(result.byTopic.reduce((sum: number, { share }: any) => sum + share.possible, 0)).toBe(10)
+  expect(result.byTopic.map(({ topic }: Json) => topic)).toEqual(['MOTIVE', 'FIGURE', 'POSITION'])
+  expect(result.byTopic.reduce((sum: number, { share }: Json) => sum + share.possible, 0)).toBe(10)
   expect(result.byCountry.length).toBeGreaterThan(1)
-  expect(result.byCountry.every(({ actor }: any) => actor.kind === 'COUNTRY')).toBe(true)
+  expect(result.byCountry.every(({ actor }: Json) => actor.kind === 'COUNTRY')).toBe(true)
   for (const cell of result.cells) expect(cell.share.points).toBe(cell.share.possible)
   expect(result.calibration).toMatchObject({ n: 10, verdict: expect.stringMatching(/^No clear/) })
   expect(result.answers).toHaveLength(10)
@@ -38,7 +42,8 @@ test('a stranger takes a ten-question quiz on the report without signing up and 
 
 test('the same seed gives two strangers the same quiz', async () => {
   const [one, two] = await Promise.all([1, 2].map(() => newPlayer().start({ seed: 'twin', length: 12 })))
-  const questions = ({ quiz }: any) => quiz.items.map(({ prompt, template, topic }: any) => ({ prompt, template, topic }))
+  const questions = ({ quiz }: Json) =>
+    quiz.items.map(({ prompt, template, topic }: Json) => ({ prompt, template, topic }))
   expect(questions(one)).toEqual(questions(two))
 })
 
@@ -62,7 +67,9 @@ describe('an exam', () => {
     const outcome = await player.submit(id, await rightResponse(server.database, id))
     expect(outcome.answer).toMatchObject({ grade: null, key: null, claim: null })
     expect(outcome.progress).toEqual({ answered: 1, total: 2, points: null, possible: 1 })
-    const reread = await player.client.run(`{ quiz(id: "${quiz.id}") { result { score { points } } items { answer { grade { credit } key { text } claim { slug } } } } }`)
+    const reread = await player.client.run(
+      `{ quiz(id: "${quiz.id}") { result { score { points } } items { answer { grade { credit } key { text } claim { slug } } } } }`,
+    )
     expect(reread.quiz.result).toBeNull()
     expect(reread.quiz.items[0].answer).toEqual({ grade: null, key: null, claim: null })
 
@@ -76,7 +83,9 @@ describe('an exam', () => {
     expect(quiz.deadline).not.toBeNull()
     server.pass(61_000)
     const [{ id }] = quiz.items
-    expect(await player.submit(id, await rightResponse(server.database, id))).toMatchObject({ __typename: 'DeadlinePassed' })
+    expect(await player.submit(id, await rightResponse(server.database, id))).toMatchObject({
+      __typename: 'DeadlinePassed',
+    })
     expect((await player.finish(quiz.id)).quiz.result.score).toMatchObject({ points: 0, possible: 2 })
   })
 })
@@ -118,7 +127,9 @@ describe('an answer', () => {
     const answerId = randomUUID()
     const response = await rightResponse(server.database, one.id)
     await player.submit(one.id, response, { answerId })
-    expect(await player.submit(one.id, response, { answerId, timeTakenMs: 1 })).toMatchObject({ __typename: 'AnswerIdReused' })
+    expect(await player.submit(one.id, response, { answerId, timeTakenMs: 1 })).toMatchObject({
+      __typename: 'AnswerIdReused',
+    })
     const other = await rightResponse(server.database, two.id)
     expect(await player.submit(two.id, other, { answerId })).toMatchObject({ __typename: 'AnswerIdReused' })
   })
@@ -129,7 +140,10 @@ describe('an answer', () => {
     const [{ id }] = quiz.items
     const response = await rightResponse(server.database, id)
     await player.submit(id, response)
-    expect(await player.submit(id, response)).toMatchObject({ __typename: 'QuizClosed', message: expect.stringContaining('already') })
+    expect(await player.submit(id, response)).toMatchObject({
+      __typename: 'QuizClosed',
+      message: expect.stringContaining('already'),
+    })
   })
 
   test('to a finished quiz is refused', async () => {
@@ -137,7 +151,9 @@ describe('an answer', () => {
     const { quiz } = await player.start({ length: 1 })
     await player.finish(quiz.id)
     const [{ id }] = quiz.items
-    expect(await player.submit(id, await rightResponse(server.database, id))).toMatchObject({ __typename: 'QuizClosed' })
+    expect(await player.submit(id, await rightResponse(server.database, id))).toMatchObject({
+      __typename: 'QuizClosed',
+    })
   })
 
   test.each([
@@ -145,12 +161,21 @@ describe('an answer', () => {
     ['under an id that is no UUID', { trueFalse: true }, { answerId: 'abc' }, 'INVALID_ANSWER_ID'],
     ['that took less than no time', { trueFalse: true }, { timeTakenMs: -1 }, 'INVALID_TIME'],
     ['with more than all confidence', { trueFalse: true }, { confidence: { percent: 101 } }, 'INVALID_CONFIDENCE'],
-    ['with a confidence that says no degree', { trueFalse: true }, { confidence: { band: 'POSSIBLE' } }, 'INVALID_CONFIDENCE'],
+    [
+      'with a confidence that says no degree',
+      { trueFalse: true },
+      { confidence: { band: 'POSSIBLE' } },
+      'INVALID_CONFIDENCE',
+    ],
   ])('%s is refused with a reason and not stored', async (_name, response, rest, reason) => {
     const player = newPlayer()
     const { quiz } = await player.start({ length: 1, templates: ['said-or-not'] })
     const [{ id }] = quiz.items
-    expect(await player.submit(id, response, rest)).toMatchObject({ __typename: 'InvalidResponse', reason, message: expect.stringMatching(/\.$/) })
+    expect(await player.submit(id, response, rest)).toMatchObject({
+      __typename: 'InvalidResponse',
+      reason,
+      message: expect.stringMatching(/\.$/),
+    })
     expect(await server.database.answer.count({ where: { quizItemId: rowId(id) } })).toBe(0)
   })
 })
@@ -171,7 +196,11 @@ describe('a quiz that cannot be had', () => {
     ['seed', { seed: '' }],
     ['reportSlug', { reportSlug: 'no-such-report' }],
   ])('names the field at fault: %s', async (field, input) => {
-    expect(await newPlayer().start(input)).toMatchObject({ __typename: 'InvalidInput', field, message: expect.stringMatching(/\.$/) })
+    expect(await newPlayer().start(input)).toMatchObject({
+      __typename: 'InvalidInput',
+      field,
+      message: expect.stringMatching(/\.$/),
+    })
   })
 })
 

@@ -1,5 +1,5 @@
 import type { Database } from '../../database/client.ts'
-import type { Submission } from '../submit-answer.ts'
+import type { Submission } from './submission.ts'
 
 /**
  * Reads, in one statement, all that an answer is decided on. Ownership is part of the condition.

@@ -2,7 +2,7 @@ import type { Database } from '../../database/client.ts'
 import type { Grade } from '../../domain/grading/grade.ts'
 import type { MemoryState } from '../../domain/scheduling/schedule-review.ts'
 import { Prisma } from '../../generated/client.ts'
-import type { Submission } from '../submit-answer.ts'
+import type { Submission } from './submission.ts'
 import type { AskedItem } from './read-asked-item.ts'
 
 interface Decision {
@@ -53,7 +53,10 @@ async function holdQuizOpen(transaction: Transaction, { asked }: Decision): Prom
   if (open.length === 0) throw new Overtaken()
 }
 
-async function appendAnswer(transaction: Transaction, { asked, learnerId, request, payloadHash, outcome }: Decision): Promise<void> {
+async function appendAnswer(
+  transaction: Transaction,
+  { asked, learnerId, request, payloadHash, outcome }: Decision,
+): Promise<void> {
   const { grade, confidence, rating, answeredAt } = outcome
   await transaction.answer.createMany({
     data: {

@@ -29,7 +29,10 @@ export async function readCandidates(
           actors: { select: { actor: { select: { slug: true } } } },
           claims: { select: { part: true, claim: { select: { slug: true, ...repeats } } } },
           claim: {
-            select: { slug: true, locators: { select: { paragraph: { select: { section: { select: { slug: true } } } } } } },
+            select: {
+              slug: true,
+              locators: { select: { paragraph: { select: { section: { select: { slug: true } } } } } },
+            },
           },
           memories: { where: { learnerId: learnerId ?? NOBODY }, select: { due: true, lastReview: true } },
         },
@@ -51,7 +54,10 @@ export async function readCandidates(
       sections: [...new Set(claim.locators.map(({ paragraph }) => paragraph.section.slug))],
       keyClaims: key.map(({ slug }) => slug),
       lureClaims: claims.filter(({ part }) => part === 'LURE').map((each) => each.claim.slug),
-      repeatedClaims: key.flatMap(({ links, linkedBy }) => [...links.map(({ to }) => to.slug), ...linkedBy.map(({ from }) => from.slug)]),
+      repeatedClaims: key.flatMap(({ links, linkedBy }) => [
+        ...links.map(({ to }) => to.slug),
+        ...linkedBy.map(({ from }) => from.slug),
+      ]),
       shape: shapeOf(prompt?.body as unknown as Prompt),
       seenAt: memory?.lastReview.getTime() ?? null,
       dueAt: memory?.due.getTime() ?? null,
