@@ -13,6 +13,9 @@ export interface AuthOptions {
   readonly logger: Logger
 }
 
+/** A guest has nothing but the session: it lasts a season after the last visit. */
+const SESSION_SECONDS = 90 * 86_400
+
 export type Auth = ReturnType<typeof createAuth>
 
 /**
@@ -41,7 +44,7 @@ export function createAuth({ database, publicOrigin, secret, logger }: AuthOptio
       modelName: 'Learner',
       additionalFields: { role: { type: 'string', required: false, input: false } },
     },
-    session: { modelName: 'Session', fields: { userId: 'learnerId' } },
+    session: { modelName: 'Session', fields: { userId: 'learnerId' }, expiresIn: SESSION_SECONDS },
     account: { modelName: 'Credential', fields: { userId: 'learnerId' } },
     verification: { modelName: 'Verification' },
     plugins: [anonymous({ generateName: () => 'Guest' })],

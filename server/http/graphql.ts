@@ -39,6 +39,9 @@ export function createGraphQL({ database, auth, clock, newSeed, logger }: GraphQ
       for (const cookie of visits.get(request)?.cookies ?? []) response.headers.append('set-cookie', cookie)
       if (response.headers.get('content-type')?.startsWith('text/html')) {
         response.headers.set('content-security-policy', PLAYGROUND_POLICY)
+      } else {
+        // An answer to a GET may be one learner's own.
+        response.headers.set('cache-control', 'no-store')
       }
     },
   }

@@ -91,6 +91,14 @@ test('signing out ends the session', async () => {
   expect((await client.run('{ viewer { id } }')).viewer).toBeNull()
 })
 
+test('somebody whose session is gone is nobody, and becomes a guest again with the next quiz', async () => {
+  const client = await guest()
+  await server.database.session.deleteMany({ where: { learnerId: await idOf(client) } })
+  expect((await client.run('{ viewer { id } }')).viewer).toBeNull()
+  await new QuizPlayer(client).start({ length: 1 })
+  expect((await client.run('{ viewer { quizzes { totalCount } } }')).viewer).toEqual({ quizzes: { totalCount: 1 } })
+})
+
 test.each(['/api/auth/sign-in/anonymous', '/api/auth/delete-anonymous-user'])('%s is closed', async (path) => {
   const client = await guest()
   const response = await client.fetch(path, {

@@ -120,6 +120,19 @@ describe('an answer', () => {
     expect(mastery.every(({ answers }) => answers === 1)).toBe(true)
   })
 
+  test('to each question at the same moment counts each one', async () => {
+    const player = newPlayer()
+    const { quiz } = await player.start({ length: 10, actors: ['russia'] })
+    const responses = await Promise.all(quiz.items.map(({ id }: Json) => rightResponse(server.database, id)))
+    const outcomes = await Promise.all(
+      quiz.items.map(({ id }: Json, at: number) => player.submit(id, responses[at] ?? {})),
+    )
+    expect(outcomes.map(({ __typename }) => __typename)).toEqual(Array(10).fill('SubmitAnswerSuccess'))
+    const { learnerId } = await server.database.quiz.findUniqueOrThrow({ where: { id: rowId(quiz.id) } })
+    const russia = await server.database.mastery.findMany({ where: { learnerId, actor: { slug: 'russia' } } })
+    expect(russia.reduce((sum, { answers }) => sum + answers, 0)).toBe(10)
+  })
+
   test('with something else under a used id is refused', async () => {
     const player = newPlayer()
     const { quiz } = await player.start({ length: 2 })
