@@ -10,6 +10,7 @@ import type { Prisma } from '../generated/client.ts'
 import { findForeignNames } from './importing/find-foreign-names.ts'
 import { saveActors } from './importing/save-actors.ts'
 import { type ClaimCounts, saveClaims } from './importing/save-claims.ts'
+import { saveDraws } from './importing/save-draws.ts'
 import { type ItemCounts, saveItems } from './importing/save-items.ts'
 import { saveParagraphs } from './importing/save-paragraphs.ts'
 import { removeStaleSections } from './importing/remove-stale-sections.ts'
@@ -69,6 +70,7 @@ export async function importPack(
       const claims = await saveClaims(transaction, { reportId, actorIds, paragraphIds, pack, corpus, now })
       await removeStaleSections(transaction, reportId, sectionIds, paragraphIds)
       const itemCounts = await saveItems(transaction, { reportId, actorIds, claims: claims.saved, items })
+      await saveDraws(transaction, reportId)
       await transaction.$executeRaw`SELECT pg_notify('corpus_changed', ${pack.report.slug})`
       return { kind: 'IMPORTED', report: pack.report.slug, claims: claims.counts, items: itemCounts }
     },

@@ -1,8 +1,8 @@
 import type { Database } from '../database/client.ts'
 import type { Topic } from '../domain/claims/vocabulary.ts'
-import { type Blueprint, matchesBlueprint } from '../domain/quiz/assembly/blueprint.ts'
-import { assembleQuiz } from '../domain/quiz/assemble-quiz.ts'
-import { readCandidates } from './read-candidates.ts'
+import type { Blueprint } from '../domain/quiz/assembly/blueprint.ts'
+import { chooseQuiz } from './choosing/choose-quiz.ts'
+import { countCandidates } from './choosing/count-candidates.ts'
 
 export interface BlueprintPreview {
   /** Questions that the choice lets through. */
@@ -22,22 +22,9 @@ export async function previewBlueprint(
   learnerId: string | null,
   now: Date,
 ): Promise<BlueprintPreview> {
-  const read = await readCandidates(database, request.reportSlug, learnerId)
-  const candidates = read?.candidates ?? []
-  const fitting = candidates.filter((candidate) => matchesBlueprint(candidate, request.blueprint, now.getTime()))
-  const assembled = assembleQuiz({ candidates, blueprint: request.blueprint, seed: 'preview', now: now.getTime() })
-  return {
-    available: fitting.length,
-    byTopic: tally(fitting.map(({ topic }) => topic)).map(([topic, count]) => ({ topic, count })),
-    byCountry: tally(fitting.flatMap(({ countries }) => countries)).map(([country, count]) => ({ country, count })),
-    byTemplate: tally(fitting.map(({ template }) => template)).map(([template, count]) => ({ template, count })),
-    message: 'notEnough' in assembled ? assembled.notEnough.message : null,
-  }
-}
-
-/** Values with how often they occur, most frequent first. */
-function tally<Value extends string>(values: readonly Value[]): [Value, number][] {
-  const counts = new Map<Value, number>()
-  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1)
-  return [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))
+  const { reportSlug, blueprint } = request
+  const counts = await countCandidates(database, { reportSlug, blueprint, learnerId, now })
+  const chosen = await chooseQuiz(database, { reportSlug, blueprint, seed: 'preview', learnerId, now })
+  const message = chosen && 'notEnough' in chosen.assembled ? chosen.assembled.notEnough.message : null
+  return { ...counts, message }
 }

@@ -1,8 +1,7 @@
 import type { Database } from '../database/client.ts'
-import { assembleQuiz } from '../domain/quiz/assemble-quiz.ts'
 import type { Prisma } from '../generated/client.ts'
-import { readCandidates } from './read-candidates.ts'
 import { type BlueprintRequest, checkBlueprint, invalid } from './check-blueprint.ts'
+import { chooseQuiz } from './choosing/choose-quiz.ts'
 import type { Refusal } from './refusal.ts'
 
 export interface StartQuizRequest extends BlueprintRequest {
@@ -26,7 +25,7 @@ const LONGEST_SEED = 100
 const SHORTEST_LIMIT_SECONDS = 10
 const LONGEST_LIMIT_SECONDS = 86_400
 
-/** Chooses the items of a quiz and stores it: one read, a pure choice, one write. */
+/** Chooses the items of a quiz and stores it: a bounded sample of the bank, a pure choice, one write. */
 export async function startQuiz({
   database,
   now,
@@ -38,10 +37,9 @@ export async function startQuiz({
   if (fault) return fault
 
   const { reportSlug, blueprint, seed, confidence, timeLimitSeconds } = request
-  const read = await readCandidates(database, reportSlug, learnerId)
-  if (!read) return invalid('reportSlug', 'There is no report of this name. `reports` lists them.')
-
-  const assembled = assembleQuiz({ candidates: read.candidates, blueprint, seed, now: now.getTime() })
+  const chosen = await chooseQuiz(database, { reportSlug, blueprint, seed, learnerId, now })
+  if (!chosen) return invalid('reportSlug', 'There is no report of this name. `reports` lists them.')
+  const { reportId, assembled } = chosen
   if ('notEnough' in assembled) return { refusal: 'NotEnoughItems', ...assembled.notEnough }
 
   const owner = learnerId ?? (await openLearner())
@@ -49,7 +47,7 @@ export async function startQuiz({
     select: { id: true },
     data: {
       learnerId: owner,
-      reportId: read.reportId,
+      reportId,
       mode: blueprint.mode,
       seed,
       blueprint: { ...blueprint, confidence } as unknown as Prisma.InputJsonObject,

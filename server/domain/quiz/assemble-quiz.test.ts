@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { assembleQuiz } from './assemble-quiz.ts'
-import type { Blueprint } from './assembly/blueprint.ts'
-import { type Candidate, toCandidate } from './assembly/candidate.ts'
+import { type Blueprint, isDue } from './assembly/blueprint.ts'
+import { type Candidate, toCandidate, UNMET } from './assembly/candidate.ts'
 import { generateItems } from './generate-items.ts'
 import { arbitraryCandidates } from './testing/arbitrary-candidate.ts'
 import { sampleCorpus } from './testing/sample-corpus.ts'
@@ -18,8 +18,7 @@ const bank: Candidate[] = generateItems(sampleCorpus).map((item) => ({
   itemId: item.key,
   sections: ['straits'],
   repeatedClaims: [],
-  seenAt: null,
-  dueAt: null,
+  ...UNMET,
 }))
 
 function assemble(candidates: readonly Candidate[], blueprint: Blueprint, seed = 'seed') {
@@ -66,15 +65,27 @@ test('what is said to be available can be had', () => {
   )
 })
 
-test('a review holds only what is due', () => {
+test('a review asks for what is due, confident errors first, then for what is new, and for nothing else', () => {
   fc.assert(
-    fc.property(arbitraryCandidates, fc.integer({ min: 1, max: 5 }), (candidates, length) => {
-      for (const item of assemble(candidates, { mode: 'REVIEW', length }).chosen) {
-        expect(item.dueAt).not.toBeNull()
-        expect(item.dueAt).toBeLessThanOrEqual(NOW)
-      }
+    fc.property(arbitraryCandidates, fc.integer({ min: 1, max: 8 }), (candidates, length) => {
+      const { chosen, quiz } = assemble(candidates, { mode: 'REVIEW', length })
+      if (!candidates.some((candidate) => isDue(candidate, NOW)))
+        expect(quiz).toMatchObject({ notEnough: { available: 0 } })
+      const ranks = chosen.map((item) =>
+        isDue(item, NOW) ? (item.confidentError > 0 ? 0 : 1) : item.seenAt === null ? 2 : 3,
+      )
+      expect(ranks).toEqual(ranks.toSorted((a, b) => a - b))
+      expect(ranks).not.toContain(3)
     }),
   )
+})
+
+test('nothing is due on a day on which its claim was met in another item', () => {
+  const [item] = bank
+  if (!item) throw new Error('The sample corpus has items')
+  const met = { ...item, dueAt: 400, seenAt: 300, siblingSeenAt: 350 }
+  expect(assemble([met], { mode: 'REVIEW', length: 1 }).quiz).toHaveProperty('notEnough')
+  expect(assemble([{ ...met, siblingSeenAt: NOW - 86_400_000 }], { mode: 'REVIEW', length: 1 }).chosen).toHaveLength(1)
 })
 
 test('what is due comes before what is new, and what is new before what was seen', () => {

@@ -1,7 +1,7 @@
 import { BalancedQueue, CellCounts } from './assembly/balanced-queue.ts'
-import { type Blueprint, isDue, matchesBlueprint } from './assembly/blueprint.ts'
+import { type Blueprint, isDue, isHeldBack, matchesBlueprint } from './assembly/blueprint.ts'
 import type { Candidate } from './assembly/candidate.ts'
-import { explainShortage, type Shortage } from './assembly/explain-shortage.ts'
+import { explainNothingDue, explainShortage, type Shortage } from './assembly/explain-shortage.ts'
 import { GiveAwayGuard } from './assembly/give-away.ts'
 import { interleave } from './assembly/interleave.ts'
 import { VarietyGuard } from './assembly/variety.ts'
@@ -26,21 +26,32 @@ export interface AssembledItem {
 
 /**
  * Chooses the items of a quiz: what is due first, then what the learner has not seen, then what was seen longest ago;
- * balanced over topic × country, varied in template and kind, and with no item that gives another away.
+ * balanced over topic × country, varied in template and kind, and with no item that gives another away. A REVIEW needs
+ * something due, asks for it before anything else, errors made with confidence at the head, and fills up with new items.
  * @returns the items in the order to ask them, or why so many cannot be had and how many can
  */
 export function assembleQuiz(request: AssemblyRequest): { items: AssembledItem[] } | { notEnough: Shortage } {
   const { candidates, blueprint, seed, now } = request
-  const matching = candidates.filter((candidate) => matchesBlueprint(candidate, blueprint, now))
+  const matching = candidates.filter((candidate) => matchesBlueprint(candidate, blueprint))
+  if (blueprint.mode === 'REVIEW' && !matching.some((candidate) => isDue(candidate, now))) {
+    return { notEnough: explainNothingDue(blueprint) }
+  }
   const choose = (length: number) => chooseItems(matching, { ...blueprint, length }, seed, now)
   const chosen = choose(blueprint.length)
   if (chosen.length < blueprint.length) {
     return { notEnough: explainShortage(blueprint, matching.length, mostOf(choose, chosen.length)) }
   }
-  const items = interleave(chosen).map(({ itemId, key, shape }) => {
+  const items = inAskingOrder(chosen, blueprint, now).map(({ itemId, key, shape }) => {
     return { itemId, key, layout: layOut(shape, `${seed} ${key}`) }
   })
   return { items }
+}
+
+/** Mixed throughout; in a REVIEW within errors made with confidence, within the rest of what is due, and within what is new. */
+function inAskingOrder(chosen: readonly Candidate[], { mode }: Blueprint, now: number): Candidate[] {
+  if (mode !== 'REVIEW') return interleave(chosen)
+  const rankOf = (candidate: Candidate) => (!isDue(candidate, now) ? 2 : candidate.confidentError > 0 ? 0 : 1)
+  return [0, 1, 2].flatMap((rank) => interleave(chosen.filter((candidate) => rankOf(candidate) === rank)))
 }
 
 /** A shorter quiz chooses with more regard to variety, so that what is promised is tried out first. */
@@ -70,24 +81,29 @@ function chooseItems(matching: readonly Candidate[], blueprint: Blueprint, seed:
     }
     return leftOut
   }
-  const groups = inTurn(matching, seed, now)
+  const groups = inTurn(matching, blueprint, seed, now)
   const monotonous = groups.map((group) => drain(group, (candidate) => variety.admits(candidate)))
   for (const group of monotonous) drain(group, () => true)
   return chosen
 }
 
-/** Due, unseen, seen: each group shuffled by the seed; what was seen comes back oldest first. */
-function inTurn(matching: readonly Candidate[], seed: string, now: number): Candidate[][] {
+/**
+ * Due, unseen, unseen of a claim that was met today, seen: each group shuffled by the seed. Of what is due, errors made
+ * with confidence come first, then what has been due longest; what was seen comes back oldest first.
+ */
+function inTurn(matching: readonly Candidate[], { mode }: Blueprint, seed: string, now: number): Candidate[][] {
   const shuffled = matching
     .map((candidate) => ({ candidate, rank: hashText(`${seed} ${candidate.key}`) }))
     .sort((left, right) => left.rank - right.rank || compareText(left.candidate.key, right.candidate.key))
     .map((each) => each.candidate)
   const due = shuffled.filter((candidate) => isDue(candidate, now))
   const rest = shuffled.filter((candidate) => !isDue(candidate, now))
-  const seen = rest.filter((candidate) => candidate.seenAt !== null)
+  const unseen = rest.filter((candidate) => candidate.seenAt === null)
+  const seen = mode === 'REVIEW' ? [] : rest.filter((candidate) => candidate.seenAt !== null)
   return [
-    due.toSorted((left, right) => (left.dueAt ?? 0) - (right.dueAt ?? 0)),
-    takeTemplatesInTurn(rest.filter((candidate) => candidate.seenAt === null)),
+    due.toSorted((a, b) => b.confidentError - a.confidentError || (a.dueAt ?? 0) - (b.dueAt ?? 0)),
+    takeTemplatesInTurn(unseen.filter((candidate) => !isHeldBack(candidate, now))),
+    takeTemplatesInTurn(unseen.filter((candidate) => isHeldBack(candidate, now))),
     seen.toSorted((left, right) => (left.seenAt ?? 0) - (right.seenAt ?? 0)),
   ]
 }

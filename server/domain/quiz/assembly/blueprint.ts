@@ -1,4 +1,5 @@
 import type { Topic } from '../../claims/vocabulary.ts'
+import { dayOf } from '../day-of.ts'
 import type { Candidate } from './candidate.ts'
 
 export const QUIZ_MODES = ['PRACTICE', 'EXAM', 'REVIEW'] as const
@@ -18,20 +19,25 @@ export interface Blueprint {
   readonly length: number
 }
 
-/** @returns whether the item is one that the blueprint asks for; in REVIEW only what is due at `now` */
-export function matchesBlueprint(candidate: Candidate, blueprint: Blueprint, now: number): boolean {
-  const { mode, topics, countries, sections, templates } = blueprint
+/** @returns whether the item is about what the blueprint asks for; the mode decides its turn, not whether it fits */
+export function matchesBlueprint(candidate: Candidate, blueprint: Blueprint): boolean {
+  const { topics, countries, sections, templates } = blueprint
   return (
     allows(topics, [candidate.topic]) &&
     allows(countries, candidate.countries) &&
     allows(sections, candidate.sections) &&
-    allows(templates, [candidate.template]) &&
-    (mode !== 'REVIEW' || isDue(candidate, now))
+    allows(templates, [candidate.template])
   )
 }
 
-export function isDue({ dueAt }: Candidate, now: number): boolean {
-  return dueAt !== null && dueAt <= now
+/** @returns whether the item's turn has come at `now`; not on a day on which the learner met its claim in another item */
+export function isDue(candidate: Candidate, now: number): boolean {
+  return candidate.dueAt !== null && candidate.dueAt <= now && !isHeldBack(candidate, now)
+}
+
+/** Items on one claim come on different days: the second would only echo the first. */
+export function isHeldBack({ siblingSeenAt }: Candidate, now: number): boolean {
+  return siblingSeenAt !== null && dayOf(siblingSeenAt) === dayOf(now)
 }
 
 function allows(wanted: readonly string[] | undefined, values: readonly string[]): boolean {

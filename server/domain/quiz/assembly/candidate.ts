@@ -7,7 +7,7 @@ export interface Candidate {
   /** Item key: assembly sorts by it, so that the order in which candidates come does not matter. */
   readonly key: string
   readonly itemId: string
-  /** Slug of the claim asked about. */
+  /** Slug or id of the claim asked about: any text that names it. */
   readonly claim: string
   readonly template: string
   readonly kind: PromptKind
@@ -16,7 +16,7 @@ export interface Candidate {
   readonly countries: readonly string[]
   /** Slugs of the sections in which the claim stands. */
   readonly sections: readonly string[]
-  /** Slugs of the claims that the key rests on, that the lures show, and that repeat a key claim (REPEATS links). */
+  /** The claims, named in the same way, that the key rests on, that the lures show, and that repeat a key claim (REPEATS links). */
   readonly keyClaims: readonly string[]
   readonly lureClaims: readonly string[]
   readonly repeatedClaims: readonly string[]
@@ -25,10 +25,20 @@ export interface Candidate {
   readonly seenAt: number | null
   /** When it is to be reviewed, milliseconds since the epoch; null where nothing is remembered yet. */
   readonly dueAt: number | null
+  /** When the learner last answered another item on the same claim, milliseconds since the epoch; null if never. */
+  readonly siblingSeenAt: number | null
+  /** Confidence, 0–1, of the learner's last answer to it where that was wrong although they were sure; else 0. */
+  readonly confidentError: number
 }
 
+/** What the learner has to do with an item. */
+export type CandidateOfLearner = Pick<Candidate, 'seenAt' | 'dueAt' | 'siblingSeenAt' | 'confidentError'>
+
+/** For somebody who has not begun. */
+export const UNMET: CandidateOfLearner = { seenAt: null, dueAt: null, siblingSeenAt: null, confidentError: 0 }
+
 /** What an item itself says of its candidate: the rest comes from the claim, its links and the learner. */
-export type CandidateOfItem = Omit<Candidate, 'itemId' | 'sections' | 'repeatedClaims' | 'seenAt' | 'dueAt'>
+export type CandidateOfItem = Omit<Candidate, 'itemId' | 'sections' | 'repeatedClaims' | keyof CandidateOfLearner>
 
 export function toCandidate(item: Item): CandidateOfItem {
   const { key, claim, template, topic, countries, keyClaims, lureClaims, prompt } = item

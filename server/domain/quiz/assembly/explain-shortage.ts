@@ -17,17 +17,18 @@ export interface Shortage {
 export function explainShortage(blueprint: Blueprint, matching: number, available: number): Shortage {
   const filters = (['topics', 'countries', 'sections', 'templates'] as const).filter((name) => blueprint[name]?.length)
   const widen = filters.length > 0 ? `choose more ${list(filters)}` : 'import more claims'
-  const review = blueprint.mode === 'REVIEW'
-  const what = `${review ? 'due ' : ''}${matching === 1 ? 'question fits' : 'questions fit'}`
   const reason =
     matching === 0
-      ? `No ${review ? 'question is due' : 'question fits this choice'}.`
-      : `${matching} ${what} this choice${available < matching ? `, but only ${available} can stand in one quiz without giving each other away` : ''}.`
+      ? 'No question fits this choice.'
+      : `${matching} ${matching === 1 ? 'question fits' : 'questions fit'} this choice${available < matching ? `, but only ${available} can stand in one quiz without giving each other away` : ''}.`
   const fewer =
     available > 0
       ? `Ask for ${available}${available > 1 ? ' or fewer' : ''}, or ${widen}.`
-      : review
-        ? 'Come back later, or practise.'
-        : `${widen.replace(/^./, (letter) => letter.toUpperCase())}.`
+      : `${widen.replace(/^./, (letter) => letter.toUpperCase())}.`
   return { available, requested: blueprint.length, message: `${reason} ${fewer}` }
+}
+
+/** A review needs something to review. */
+export function explainNothingDue({ length }: Blueprint): Shortage {
+  return { available: 0, requested: length, message: 'No question is due. Come back later, or practise.' }
 }

@@ -4,6 +4,7 @@ import type { Candidate } from '../assembly/candidate.ts'
 import { TOPICS } from '../../claims/vocabulary.ts'
 
 const slug = fc.constantFrom(...Array.from({ length: 24 }, (_, at) => `claim-${at}`))
+const DAY_MS = 86_400_000
 const time = fc.option(fc.integer({ min: 0, max: 1000 }), { nil: null })
 
 const fields = fc.record({
@@ -17,6 +18,8 @@ const fields = fc.record({
   repeatedClaims: fc.uniqueArray(slug, { maxLength: 1 }),
   seenAt: time,
   dueAt: time,
+  siblingSeenAt: fc.option(fc.integer({ min: -DAY_MS, max: 1000 }), { nil: null }),
+  confidentError: fc.constantFrom(0, 0, 0.85, 0.97),
 })
 
 /** For tests: banks of candidates with distinct keys, dense enough to give each other away. */

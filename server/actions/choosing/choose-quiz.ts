@@ -1,0 +1,44 @@
+import type { Database } from '../../database/client.ts'
+import { assembleQuiz } from '../../domain/quiz/assemble-quiz.ts'
+import type { Blueprint } from '../../domain/quiz/assembly/blueprint.ts'
+import { planDraws } from '../../domain/quiz/assembly/plan-draws.ts'
+import { readCandidates } from './read-candidates.ts'
+import { readDrawCells } from './read-draw-cells.ts'
+
+interface Choice {
+  readonly reportSlug: string
+  readonly blueprint: Blueprint
+  readonly seed: string
+  readonly learnerId: string | null
+  readonly now: Date
+}
+
+export interface ChosenQuiz {
+  readonly reportId: string
+  readonly assembled: ReturnType<typeof assembleQuiz>
+}
+
+/** A sample of more than this is not widened: what it does not give, the bank hardly has. */
+const MOST_DRAWS = 8_000
+
+/**
+ * Chooses a quiz from a bounded sample of the bank; a sample that does not fill the quiz is widened until it does or
+ * until it holds all there is. The same choice, corpus and state of the learner give the same quiz.
+ * @returns null when there is no such report
+ */
+export async function chooseQuiz(database: Database, choice: Choice): Promise<ChosenQuiz | null> {
+  const { reportSlug, blueprint, seed, learnerId, now } = choice
+  const bank = await readDrawCells(database, reportSlug)
+  if (!bank) return null
+  const { reportId, cells } = bank
+  for (let widened = 0, before = -1; ; widened++) {
+    const draws = planDraws(cells, blueprint, seed, widened)
+    const candidates = await readCandidates(database, { reportId, learnerId, blueprint, draws, now })
+    const assembled = assembleQuiz({ candidates, blueprint, seed, now: now.getTime() })
+    const isExhausted = candidates.length === before || candidates.length >= MOST_DRAWS
+    // A review that has nothing due is not helped by more of what is new.
+    const isHopeless = 'notEnough' in assembled && blueprint.mode === 'REVIEW' && assembled.notEnough.available === 0
+    if (!('notEnough' in assembled) || isExhausted || isHopeless) return { reportId, assembled }
+    before = candidates.length
+  }
+}

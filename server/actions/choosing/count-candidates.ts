@@ -1,0 +1,38 @@
+import type { Database } from '../../database/client.ts'
+import type { Topic } from '../../domain/claims/vocabulary.ts'
+import type { Blueprint } from '../../domain/quiz/assembly/blueprint.ts'
+import { Prisma } from '../../generated/client.ts'
+import { fitting } from './candidate-conditions.ts'
+
+interface Question {
+  readonly reportSlug: string
+  readonly blueprint: Blueprint
+  readonly learnerId: string | null
+  readonly now: Date
+}
+
+interface CountRow {
+  readonly topic: Topic | null
+  readonly country: string | null
+  readonly template: string | null
+  readonly count: number
+}
+
+/** Counts the items that a blueprint lets through, most frequent first; in REVIEW those that are due. One statement. */
+export async function countCandidates(database: Database, { reportSlug, blueprint, learnerId, now }: Question) {
+  const isDue = Prisma.sql`EXISTS (SELECT FROM "Memory" AS memory
+    WHERE memory."learnerId" = ${learnerId}::uuid AND memory."itemId" = item.id AND memory.due <= ${now})`
+  const rows = await database.$queryRaw<CountRow[]>`
+    SELECT draw.topic, draw.country, draw.template, count(DISTINCT draw."itemId")::int AS count
+    FROM "ItemDraw" AS draw JOIN "Item" AS item ON item.id = draw."itemId"
+    WHERE draw."reportId" = (SELECT id FROM "Report" WHERE slug = ${reportSlug})
+      AND ${fitting(blueprint)} AND ${blueprint.mode === 'REVIEW' ? isDue : Prisma.sql`true`}
+    GROUP BY GROUPING SETS ((), (draw.topic), (draw.country), (draw.template))
+    ORDER BY count DESC, draw.topic, draw.country, draw.template`
+  return {
+    available: rows.find((row) => row.topic === null && row.country === null && row.template === null)?.count ?? 0,
+    byTopic: rows.flatMap(({ topic, count }) => (topic === null ? [] : { topic, count })),
+    byCountry: rows.flatMap(({ country, count }) => (country === null || country === '' ? [] : { country, count })),
+    byTemplate: rows.flatMap(({ template, count }) => (template === null ? [] : { template, count })),
+  }
+}
