@@ -1,0 +1,63 @@
+import { spawn, type ChildProcess } from 'node:child_process'
+import { randomUUID } from 'node:crypto'
+import { once } from 'node:events'
+import { expect, test } from 'vitest'
+import { findFreePort } from '../../server/database/find-free-port.ts'
+import { projectRoot } from '../../server/database/project-paths.ts'
+import { TestClient, type Json } from '../client.ts'
+import { createTestDatabase } from '../database.ts'
+import { QuizPlayer, rightResponse } from '../quiz-player.ts'
+
+test('a server that is killed in the middle of answering loses no acknowledged answer, and sending the rest again counts each once', async () => {
+  const { database, url, drop } = await createTestDatabase()
+  const port = await findFreePort()
+  const first = await startServer(url, port)
+  const client = new TestClient(`http://127.0.0.1:${port}`)
+  const player = new QuizPlayer(client)
+  const { quiz } = await player.start({ length: 30 })
+  const answers: { id: string; answerId: string; response: object }[] = await Promise.all(
+    quiz.items.map(async ({ id }: Json) => ({
+      id,
+      answerId: randomUUID(),
+      response: await rightResponse(database, id),
+    })),
+  )
+  const send = ({ id, answerId, response }: (typeof answers)[number]) => player.submit(id, response, { answerId })
+
+  const acknowledged = new Set<string>()
+  const sending = answers.map(async (answer) => {
+    if ((await send(answer)).__typename !== 'SubmitAnswerSuccess') return
+    acknowledged.add(answer.answerId)
+    if (acknowledged.size === 3) first.kill('SIGKILL')
+  })
+  const outcomes = await Promise.allSettled(sending)
+  expect(outcomes.some(({ status }) => status === 'rejected')).toBe(true)
+  const stored = new Set((await database.answer.findMany()).map(({ answerId }) => answerId))
+  expect([...acknowledged].filter((id) => !stored.has(id))).toEqual([])
+
+  const second = await startServer(url, port)
+  for (const answer of answers) expect(await send(answer)).toMatchObject({ __typename: 'SubmitAnswerSuccess' })
+  const { result } = (await player.finish(quiz.id)).quiz
+  expect(result.score).toMatchObject({ points: 30, possible: 30, n: 30 })
+  expect(await database.answer.count()).toBe(30)
+
+  second.kill('SIGTERM')
+  await once(second, 'close')
+  await drop()
+})
+
+async function startServer(databaseUrl: string, port: number): Promise<ChildProcess> {
+  const child = spawn(process.execPath, ['server/commands/serve.ts'], {
+    cwd: projectRoot,
+    env: {
+      ...process.env,
+      DATABASE_URL: databaseUrl,
+      PORT: String(port),
+      LOG_LEVEL: 'silent',
+      SESSION_SECRET: 'the same before and after, or the cookie would be lost',
+    },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
+  for await (const chunk of child.stdout) if (String(chunk).includes('Listening')) break
+  return child
+}
