@@ -4,10 +4,11 @@ import { gradeResponse } from '../domain/grading/grade-response.ts'
 import { isRefusal } from '../domain/grading/is-refusal.ts'
 import type { Prompt, Rubric } from '../domain/quiz/item.ts'
 import { rateAnswer } from '../domain/scheduling/rate-answer.ts'
-import { scheduleReview } from '../domain/scheduling/schedule-review.ts'
+import { dateAnswer, foldAnswer } from '../domain/scheduling/fold-answer.ts'
 import { checkSubmission } from './answering/check-submission.ts'
 import { hashSubmission } from './answering/hash-submission.ts'
 import { type AskedItem, readAskedItem } from './answering/read-asked-item.ts'
+import { addUpProgress, type QuizProgress } from './answering/add-up-progress.ts'
 import { saveAnswer } from './answering/save-answer.ts'
 import type { Submission } from './answering/submission.ts'
 import { FORBIDDEN, type Refusal } from './refusal.ts'
@@ -23,13 +24,14 @@ export interface Submitted {
   readonly learnerId: string
   readonly answerId: string
   readonly quizId: string
+  readonly progress: QuizProgress
 }
 
 /** Another request of the same learner may win the race to the same row; after so many losses something is wrong. */
 const ATTEMPTS = 5
 
 /**
- * Takes an answer: one read, a pure decision, one transaction. The same answer sent again under the same id returns
+ * Takes an answer: one read, a pure decision, one write. The same answer sent again under the same id returns
  * the first outcome, however often and however simultaneously, and even after the quiz is closed.
  */
 export async function submitAnswer(submission: SubmitAnswer): Promise<Submitted | Refusal> {
@@ -51,10 +53,14 @@ async function attemptAnswer({
   const asked = await readAskedItem(database, learnerId, request)
   if (!asked) return FORBIDDEN
   const payloadHash = hashSubmission(request)
-  const submitted = { learnerId, answerId: request.answerId, quizId: asked.quiz.id }
+  const submitted = (credit: readonly number[] = []): Submitted => {
+    const progress = addUpProgress(asked.quiz, credit)
+    return { learnerId, answerId: request.answerId, quizId: asked.quiz.id, progress }
+  }
 
   const earlier = asked.sameId ?? asked.answer
-  if (earlier?.answerId === request.answerId) return earlier.payloadHash === payloadHash ? submitted : ANSWER_ID_REUSED
+  if (earlier?.answerId === request.answerId)
+    return earlier.payloadHash === payloadHash ? submitted() : ANSWER_ID_REUSED
   const closed = refuseClosed(asked, now)
   if (closed) return closed
 
@@ -71,15 +77,13 @@ async function attemptAnswer({
   }
 
   const rating = rateAnswer({ kind: item.kind, grade, confidence, timeTakenMs: request.timeTakenMs })
-  const memory = scheduleReview(asked.memory, rating, now)
-  const saved = await saveAnswer(database, {
-    asked,
-    learnerId,
-    request,
-    payloadHash,
-    outcome: { grade, confidence, rating, memory, answeredAt: now },
-  })
-  return saved === 'SAVED' ? submitted : 'OVERTAKEN'
+  const retention = asked.quiz.learner.desiredRetention
+  const answeredAt = dateAnswer(asked.memory, now)
+  const { verdict } = grade
+  const memory = foldAnswer(asked.memory, { rating, verdict, confidence, retention, answeredAt })
+  const outcome = { grade, confidence, rating, memory, retention, answeredAt }
+  const saved = await saveAnswer(database, { asked, learnerId, request, payloadHash, outcome })
+  return saved === 'SAVED' ? submitted([grade.credit]) : 'OVERTAKEN'
 }
 
 function refuseClosed({ quiz, answer }: AskedItem, now: Date): Refusal | null {

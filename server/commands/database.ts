@@ -10,6 +10,7 @@ const usage = `node server/commands/database.ts COMMAND
   status        which migrations are applied, and which are not
   migrate       apply the ones that are not
   diff NAME     write a new migration from what has changed in prisma/schema.prisma
+  rebuild       fold every answer again into memories and mastery: the same rows, unless folding has changed
   reset --yes   empty the database, learners and answers included, and migrate it`
 
 const commands: Record<string, (parameter?: string) => Promise<void>> = {
@@ -34,6 +35,11 @@ const commands: Record<string, (parameter?: string) => Promise<void>> = {
     mkdirSync(folder)
     writeFileSync(join(folder, 'migration.sql'), sql)
     console.log(`Wrote ${join(folder, 'migration.sql')}: read it before you apply it.`)
+  },
+
+  async rebuild() {
+    const { rebuildEverybody } = await import('./rebuild-everybody.ts')
+    await withDatabase(rebuildEverybody)
   },
 
   async reset(confirmation) {

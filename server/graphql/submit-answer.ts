@@ -1,7 +1,6 @@
 import type { Refusal } from '../actions/refusal.ts'
 import { FORBIDDEN } from '../actions/refusal.ts'
-import { submitAnswer } from '../actions/submit-answer.ts'
-import { readProgress } from '../reads/read-progress.ts'
+import { submitAnswer, type Submitted } from '../actions/submit-answer.ts'
 import { Answer } from './answer.ts'
 import { builder } from './builder.ts'
 import { rowIdOf } from './node-id.ts'
@@ -23,7 +22,7 @@ const SubmitAnswerInput = builder.inputType('SubmitAnswerInput', {
   }),
 })
 
-const QuizProgress = builder.objectRef<Awaited<ReturnType<typeof readProgress>>>('QuizProgress').implement({
+const QuizProgress = builder.objectRef<Submitted['progress']>('QuizProgress').implement({
   description: 'How far a quiz has come.',
   fields: (t) => ({
     answered: t.exposeInt('answered', { description: 'Questions answered.' }),
@@ -36,12 +35,6 @@ const QuizProgress = builder.objectRef<Awaited<ReturnType<typeof readProgress>>>
   }),
 })
 
-interface Submitted {
-  readonly learnerId: string
-  readonly answerId: string
-  readonly quizId: string
-}
-
 const SubmitAnswerSuccess = builder.objectRef<Submitted>('SubmitAnswerSuccess').implement({
   description: 'The answer is in.',
   fields: (t) => ({
@@ -51,11 +44,7 @@ const SubmitAnswerSuccess = builder.objectRef<Submitted>('SubmitAnswerSuccess').
       resolve: (query, { learnerId, answerId }, _args, { database }) =>
         database.answer.findUniqueOrThrow({ ...query, where: { learnerId_answerId: { learnerId, answerId } } }),
     }),
-    progress: t.field({
-      type: QuizProgress,
-      description: 'How far the quiz has come.',
-      resolve: ({ quizId }, _args, { database }) => readProgress(database, quizId),
-    }),
+    progress: t.expose('progress', { type: QuizProgress, description: 'How far the quiz has come.' }),
   }),
 })
 

@@ -16,9 +16,11 @@ export async function readAskedItem(database: Database, learnerId: string, { qui
         select: {
           id: true,
           reportId: true,
+          mode: true,
           finishedAt: true,
           deadline: true,
-          learner: { select: { answers: { where: { answerId }, ...answer } } },
+          items: { select: { answer: { select: { credit: true } } } },
+          learner: { select: { desiredRetention: true, answers: { where: { answerId }, ...answer } } },
         },
       },
       item: {
