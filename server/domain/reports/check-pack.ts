@@ -6,7 +6,8 @@ import { locateFaults } from './locate-faults.ts'
 import type { Pack, PlacedClaim } from './pack.ts'
 import { parsePack } from './parse-pack.ts'
 import type { PackFile, Problem } from './problem.ts'
-import type { ReportText } from './report-text.ts'
+import type { CutText } from './cut-text.ts'
+import { placeText } from './place-text.ts'
 import { toCorpus } from './to-corpus.ts'
 
 /** A problem and whether it has to be mended. */
@@ -24,7 +25,7 @@ export interface PackCheck {
  * Reads a pack and looks it over: what keeps it from being imported, and beyond that what makes it a bad one.
  * @param text  of the report, for those who have it: it is then compared with the pack
  */
-export function checkPack(files: readonly PackFile[], text?: ReportText): PackCheck {
+export function checkPack(files: readonly PackFile[], text?: CutText): PackCheck {
   const parsed = parsePack(files)
   if ('problems' in parsed)
     return { pack: null, problems: parsed.problems.map((problem) => ({ ...problem, severity: 'error' })) }
@@ -33,7 +34,7 @@ export function checkPack(files: readonly PackFile[], text?: ReportText): PackCh
   const remarks = [
     ...lintReport(pack),
     ...lintClaims(toCorpus(pack)).map((finding) => toRemark(finding, places)),
-    ...(text ? checkText(pack, text) : []),
+    ...(text ? checkText(pack, placeText(pack.report, text)) : []),
   ]
   const bySeverity = (severity: Severity) =>
     locateFaults(

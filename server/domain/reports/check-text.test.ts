@@ -9,8 +9,9 @@ const json = readFileSync(new URL('../../../prisma/reports/example-harbour/text.
 const parsed = parseReportText(json)
 const text = 'text' in parsed ? parsed.text : []
 
+const label = (paragraphs: ReportText) => ({ title: null, isLabelled: true, paragraphs, headings: [] })
 const codes = (files: readonly PackFile[], words: ReportText) =>
-  checkPack(files, words).problems.map(({ code }) => code)
+  checkPack(files, label(words)).problems.map(({ code }) => code)
 
 test('the text of the example is that of its fingerprints, with every figure where it is said to stand', () => {
   expect(text).toHaveLength(14)
@@ -45,9 +46,20 @@ test('a figure that its paragraph does not hold is found', () => {
     'value: 2000\n',
     'value: 3000\n',
   )
-  expect(checkPack(pack, text).problems).toMatchObject([
+  expect(checkPack(pack, label(text)).problems).toMatchObject([
     { code: 'FIGURE_NOT_IN_TEXT', value: 'about 3,000 people', severity: 'warning' },
   ])
+})
+
+test('a figure that is worked out says so, and only while the paragraph does not give it', () => {
+  const files = editPack(readExamplePack(), 'value: 2000\n', 'value: 2000\n        unwritten: Counted from the list.\n')
+  expect(codes(files, text)).toEqual(['WRITTEN_AFTER_ALL'])
+  const changed = editPack(
+    editPack(files, 'about 2,000 dockers', 'about 3,000 dockers'),
+    'value: 2000\n',
+    'value: 3000\n',
+  )
+  expect(codes(changed, text)).toEqual([])
 })
 
 test('a text file of another form is refused with a sentence that names the form', () => {

@@ -55,29 +55,30 @@ function checkFigures({ file, index, claim }: PlacedClaim, texts: ReadonlyMap<st
   const paragraphs = claim.locators
     .map(readLocator)
     .flatMap(({ section, paragraph }) => texts.get(`${section}/${paragraph}`) ?? [])
+  // A paragraph that is missing is told of once, not once for each of its figures.
+  if (paragraphs.length < claim.locators.length) return []
   return claim.figures.flatMap((written, position): Remark[] => {
     const figure = toFigure(written)
-    if (
-      paragraphs.some((text) =>
-        holdsFigure(
-          text,
-          numbersInText(text).map(({ value }) => value),
-          figure,
-        ),
-      )
-    )
-      return []
-    return [
-      {
-        ...{
-          file,
-          at: ['claims', index, 'figures', position, 'label'],
-          value: figure.text,
-          severity: 'warning',
-          code: 'FIGURE_NOT_IN_TEXT',
-        },
-        message: `${figure.text} is not written in ${claim.locators.join(', ')}: check the number and the locator.`,
-      },
-    ]
+    const isWritten = paragraphs.some((text) => holdsFigure(text, numbersOf(text), figure))
+    if (isWritten === (written.unwritten === undefined)) return []
+    const place = { file, at: ['claims', index, 'figures', position, 'label'], value: figure.text }
+    const paragraph = claim.locators.join(', ')
+    return isWritten
+      ? [
+          {
+            ...{ ...place, severity: 'warning', code: 'WRITTEN_AFTER_ALL' },
+            message: `${figure.text} is written in ${paragraph}: remove \`unwritten\`.`,
+          },
+        ]
+      : [
+          {
+            ...{ ...place, severity: 'warning', code: 'FIGURE_NOT_IN_TEXT' },
+            message: `${figure.text} is not written in ${paragraph}: check the number and the locator; if it is worked out, say from what under \`unwritten\`.`,
+          },
+        ]
   })
+}
+
+function numbersOf(text: string): number[] {
+  return numbersInText(text).map(({ value }) => value)
 }

@@ -19,6 +19,9 @@ const figure = z
     unit: z.enum(codes, `Use a unit of server/domain/claims/units.ts (${codes.join(', ')}), or add yours there.`),
     qualifier: z.enum(QUALIFIERS),
     asOf: partialDate.optional().describe('When the number held: a day, a month or a year.'),
+    unwritten: line(300)
+      .optional()
+      .describe('Why the number stands in none of the paragraphs: worked out from what does.'),
   })
   .superRefine(checkFigureForm)
 

@@ -1,14 +1,14 @@
 import { fingerprint } from './fingerprint.ts'
 import type { PackFile } from './problem.ts'
-import type { ReportText } from './report-text.ts'
+import type { CutText } from './cut-text.ts'
 
 /** @returns the files of a pack on which nothing is written yet: fingerprints, but no sentence of the text */
-export function startPack(slug: string, text: ReportText): PackFile[] {
-  const sections = [...Map.groupBy(text, ({ section }) => section)]
+export function startPack(slug: string, { title, paragraphs: cut }: CutText): PackFile[] {
+  const sections = [...Map.groupBy(cut, ({ section }) => section)]
   const listed = sections.map(([section, paragraphs]) =>
     [
       `  - slug: ${section}`,
-      `    title: ${JSON.stringify(paragraphs[0]?.sectionTitle ?? section)}`,
+      `    title: ${quote(paragraphs[0]?.sectionTitle ?? section)}`,
       '    paragraphs:',
       ...paragraphs.map(
         ({ paragraph, kind, text: words }) =>
@@ -19,7 +19,7 @@ export function startPack(slug: string, text: ReportText): PackFile[] {
   const report = `# yaml-language-server: $schema=../report.schema.json
 format: 1
 slug: ${slug}
-title: TITLE AS PRINTED
+title: ${title === null ? 'TITLE AS PRINTED' : quote(title)}
 language: en
 summary: WHAT THE REPORT IS ABOUT IN YOUR OWN WORDS
 
@@ -34,4 +34,9 @@ ${listed.join('\n')}
     text: `# yaml-language-server: $schema=../../claims.schema.json\nsection: ${section}\nclaims: []\n`,
   }))
   return [{ path: 'report.yaml', text: report }, ...claims]
+}
+
+/** Cut to what the schema allows: a headline that runs on is to be shortened by hand anyway. */
+function quote(title: string): string {
+  return JSON.stringify(title.slice(0, 200).trim())
 }

@@ -1,4 +1,5 @@
 import type { Claim, Corpus } from '../claim.ts'
+import { indexSets } from '../similar-sets.ts'
 import { type Finding, reportOn } from './finding.ts'
 
 /** Statements that share more than this of their words say the same thing more often than not. */
@@ -11,18 +12,17 @@ const LITTLE_WORDS = new Set(
 
 /**
  * Finds statements that say nearly the same as an earlier one and are not linked to it. Compared is the share of words
- * in common (Jaccard index), and only between claims that share a rare word, so that the work stays near linear.
+ * in common (Jaccard index). Two statements of which each has a number that the other lacks, "the war of 1967" and "the
+ * war of 1973", tell of two things.
  */
 export function findNearDuplicates({ claims }: Corpus): Finding[] {
   const words = claims.map(({ statement }) => contentWords(statement))
-  const holders = new Map<string, number[]>()
-  for (const [index, set] of words.entries()) for (const word of set) push(holders, word, index)
-
+  const similar = indexSets(words, SIMILAR)
   return claims.flatMap((claim, index) => {
-    const own = words[index] ?? new Set<string>()
-    const twin = rivals(own, index, holders).find((other) => {
-      const earlier = claims[other]
-      return earlier && jaccard(own, words[other] ?? new Set()) >= SIMILAR && !areLinked(claim, earlier)
+    const own = words[index] ?? new Set()
+    const twin = similar.find(own).find((other) => {
+      const earlier = other < index ? claims[other] : undefined
+      return earlier && !areLinked(claim, earlier) && !differInNumbers(own, words[other] ?? new Set())
     })
     if (twin === undefined) return []
     const message = `This says nearly the same as "${claims[twin]?.slug}": merge the two, tell them apart, or link them as REPEATS.`
@@ -30,28 +30,16 @@ export function findNearDuplicates({ claims }: Corpus): Finding[] {
   })
 }
 
-/** Two sets with a Jaccard index of at least s share one of any (1 − s)·n + 1 words of the first; the rarest make the shortest lists. */
-function rivals(own: ReadonlySet<string>, index: number, holders: ReadonlyMap<string, readonly number[]>): number[] {
-  const rarest = [...own].map((word) => holders.get(word) ?? []).sort((a, b) => a.length - b.length)
-  const enough = rarest.slice(0, Math.floor((1 - SIMILAR) * own.size) + 1)
-  return [...new Set(enough.flat())].filter((other) => other < index)
-}
-
 function contentWords(statement: string): Set<string> {
   return new Set((statement.toLowerCase().match(/[\p{L}\d]+/gu) ?? []).filter((word) => !LITTLE_WORDS.has(word)))
 }
 
-function jaccard(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
-  const union = a.union(b).size
-  return union === 0 ? 0 : a.intersection(b).size / union
+function differInNumbers(left: ReadonlySet<string>, right: ReadonlySet<string>): boolean {
+  const hasOwn = (words: ReadonlySet<string>, others: ReadonlySet<string>) =>
+    [...words].some((word) => /\d/.test(word) && !others.has(word))
+  return hasOwn(left, right) && hasOwn(right, left)
 }
 
 function areLinked(a: Claim, b: Claim): boolean {
   return a.links.some(({ claim }) => claim === b.slug) || b.links.some(({ claim }) => claim === a.slug)
-}
-
-function push(holders: Map<string, number[]>, word: string, index: number): void {
-  const list = holders.get(word)
-  if (list) list.push(index)
-  else holders.set(word, [index])
 }
