@@ -29,6 +29,7 @@ test('every type, field, argument and value says what it is', () => {
 
 test('a key is reached through an answer and through nothing else', () => {
   expect(holdersOf('AnswerKey')).toEqual(['Answer.key'])
+  expect(holdersOf('NumberLine')).toEqual(['Answer.numberLine'])
 })
 
 test('an answer is reached only through what belongs to the learner', () => {

@@ -22,6 +22,10 @@ export const Actor = builder.prismaNode('Actor', {
       nullable: true,
       description: 'The country that an organisation or a person belongs to.',
     }),
+    members: t.relation('members', {
+      description: 'The organisations and people that belong to it; empty for anything but a country.',
+      query: { orderBy: [{ kind: 'asc' }, { slug: 'asc' }] },
+    }),
   }),
 })
 

@@ -1,11 +1,13 @@
 import { describeResponse } from '../domain/grading/describe-response.ts'
 import type { Grade as GradeShape } from '../domain/grading/grade.ts'
+import { placeOnLine } from '../domain/grading/place-on-line.ts'
 import { isFeedbackOpen } from '../domain/quiz/is-feedback-open.ts'
 import type { Prompt, Response, Rubric } from '../domain/quiz/item.ts'
 import { AnswerKey } from './answer-key.ts'
 import { builder } from './builder.ts'
 import { Claim } from './claim.ts'
 import { Grade } from './grade.ts'
+import { NumberLine } from './number-line.ts'
 
 /** What decides whether feedback may be shown. */
 const quiz = { select: { mode: true, finishedAt: true } } as const
@@ -45,6 +47,29 @@ export const Answer = builder.prismaObject('Answer', {
       select: { quizItem: { select: { quiz, item: { select: { rubric: { select: { body: true } } } } } } },
       resolve: ({ quizItem }) =>
         isFeedbackOpen(quizItem.quiz) ? ((quizItem.item.rubric?.body as unknown as Rubric | undefined) ?? null) : null,
+    }),
+    numberLine: t.field({
+      type: NumberLine,
+      nullable: true,
+      description:
+        'Key, answer and lures on a number line. Null where the question is not about a number, and in an exam that is not finished.',
+      select: {
+        response: true,
+        quizItem: {
+          select: {
+            quiz,
+            item: { select: { prompt: { select: { body: true } }, rubric: { select: { body: true } } } },
+          },
+        },
+      },
+      resolve: ({ response, quizItem }) =>
+        isFeedbackOpen(quizItem.quiz) && quizItem.item.prompt && quizItem.item.rubric
+          ? placeOnLine(
+              quizItem.item.prompt.body as unknown as Prompt,
+              quizItem.item.rubric.body as unknown as Rubric,
+              response as unknown as Response,
+            )
+          : null,
     }),
     claim: t.field({
       type: Claim,

@@ -84,6 +84,27 @@ export const AnswerFields = graphql(`
         right
       }
     }
+    numberLine {
+      unit {
+        code
+        plural
+      }
+      key {
+        low
+        high
+        text
+      }
+      answer {
+        low
+        high
+        text
+      }
+      lures {
+        low
+        high
+        text
+      }
+    }
     claim {
       slug
       statement
@@ -158,6 +179,9 @@ export const StartQuizDocument = graphql(`
         quiz {
           id
         }
+      }
+      ... on NotEnoughItems {
+        available
       }
       ... on Refusal {
         message

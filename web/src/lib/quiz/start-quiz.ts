@@ -1,0 +1,22 @@
+import type { VariablesOf } from '../graphql/graphql.ts'
+import { request } from '../graphql/request.ts'
+import { StartQuizDocument } from './documents.ts'
+
+export type QuizInput = VariablesOf<typeof StartQuizDocument>['input']
+
+/**
+ * Starts a quiz.
+ * @param mayShorten  take as many questions as there are, when there are fewer than asked for
+ * @returns the address of the quiz, or why there is none, in words for the learner
+ */
+export async function startQuiz(input: QuizInput, mayShorten = false): Promise<{ href: string } | { problem: string }> {
+  try {
+    const { startQuiz: outcome } = await request(fetch, StartQuizDocument, { input })
+    if (outcome.__typename === 'StartQuizSuccess') return { href: `/quiz/${encodeURIComponent(outcome.quiz.id)}` }
+    if (mayShorten && outcome.__typename === 'NotEnoughItems' && outcome.available > 0)
+      return await startQuiz({ ...input, length: outcome.available })
+    return { problem: outcome.message }
+  } catch (error) {
+    return { problem: error instanceof Error ? error.message : 'The quiz could not be started.' }
+  }
+}
