@@ -28,6 +28,28 @@ export const LIKELIHOOD_NAMES = {
   POSSIBLE: 'possible',
 } as const satisfies Record<string, string>
 
+/** What the report makes of a motive, as a heading over such motives. */
+export const STANDING_NAMES = {
+  ENDORSED: 'Given as a reason',
+  DOUBTED: 'Doubted as a reason',
+  REJECTED: 'Rejected as a reason',
+} as const satisfies Record<string, string>
+
+export const STANCE_NAMES = {
+  SUPPORTS: 'For it',
+  TOLERATES: 'Lets it happen',
+  CAUTIOUS: 'Holds back',
+  AMBIVALENT: 'Torn',
+  UNDECIDED: 'Undecided',
+  OPPOSES: 'Against it',
+} as const satisfies Record<string, string>
+
+export const ACTOR_KIND_NAMES = {
+  COUNTRY: 'Country',
+  ORGANISATION: 'Organisation',
+  PERSON: 'Person',
+} as const satisfies Record<string, string>
+
 /** How a linked claim stands to the one on the page, which may be either end of the link. */
 export const LINK_NAMES = {
   REPEATS: { OUTGOING: 'Says it in other words', INCOMING: 'Says it in other words' },

@@ -13,7 +13,8 @@ export class RequestFailed extends Error {
 
 const printed = new WeakMap<object, string>()
 
-function textOf(document: TadaDocumentNode<unknown, never>): string {
+/** @returns the operation with its fragments, as it is sent */
+export function textOf<Result, Variables>(document: TadaDocumentNode<Result, Variables>): string {
   const known = printed.get(document)
   if (known) return known
   const text = print(document as never)
@@ -34,7 +35,7 @@ export async function request<Result, Variables>(
   const response = await fetch('/graphql', {
     method: 'POST',
     headers: { 'content-type': 'application/json', accept: 'application/graphql-response+json, application/json' },
-    body: JSON.stringify({ query: textOf(document as TadaDocumentNode<unknown, never>), variables }),
+    body: JSON.stringify({ query: textOf(document), variables }),
   }).catch((cause: unknown) => {
     throw new ConnectionLost('The server cannot be reached.', { cause })
   })

@@ -2,6 +2,7 @@ const percent = new Intl.NumberFormat('en-GB', { style: 'percent', maximumFracti
 const points = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 1 })
 const whole = new Intl.NumberFormat('en-GB')
 const day = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' })
+const month = new Intl.DateTimeFormat('en-GB', { month: 'long', year: 'numeric', timeZone: 'UTC' })
 const moment = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeStyle: 'short' })
 
 /** @param fraction 0–1 */
@@ -10,8 +11,16 @@ export const formatPoints = (value: number): string => points.format(value)
 export const formatCount = (value: number): string => whole.format(value)
 /** @param isoDay such as "2024-10-24" */
 export const formatDay = (isoDay: string): string => day.format(new Date(`${isoDay}T00:00:00Z`))
+/** @returns the words of a figure; a day or a month is written out */
+export function formatFigure({ text, unit }: { text: string; unit: string }): string {
+  if (unit !== 'date' || !/^\d{4}-\d{2}(-\d{2})?$/.test(text)) return text
+  return text.length === 7 ? month.format(new Date(`${text}-01T00:00:00Z`)) : formatDay(text)
+}
 export const formatMoment = (iso: string): string => moment.format(new Date(iso))
 
 /** @returns "1 claim", "2 claims" */
 export const formatCounted = (count: number, singular: string, plural = `${singular}s`): string =>
   `${whole.format(count)} ${count === 1 ? singular : plural}`
+
+/** @returns the text with its first letter in upper case */
+export const formatSentence = (text: string): string => text.charAt(0).toLocaleUpperCase('en-GB') + text.slice(1)

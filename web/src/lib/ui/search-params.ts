@@ -17,3 +17,10 @@ export function readWhole(
   const value = Number(params.get(name) ?? Number.NaN)
   return Number.isInteger(value) && value >= low && value <= high ? value : fallback
 }
+
+/** @returns the fields of a form as they belong in an address: those that are empty are left out */
+export function readForm(form: HTMLFormElement): URLSearchParams {
+  const query = new URLSearchParams()
+  for (const [name, value] of new FormData(form)) if (typeof value === 'string' && value) query.append(name, value)
+  return query
+}

@@ -39,12 +39,14 @@ const ClaimDocument = graphql(`
         id
         label
         text
+        unit
         asOf
       }
       motive {
         aim
         standing
         holder {
+          slug
           name
         }
       }
@@ -53,6 +55,7 @@ const ClaimDocument = graphql(`
         phrase
         condition
         holder {
+          slug
           name
         }
       }
