@@ -1,6 +1,7 @@
 import type { Claim, Corpus } from '../claims/claim.ts'
-import { indexClaims } from './claim-index.ts'
+import { indexClaims, indexReport } from './claim-index.ts'
 import { countriesOfClaim } from './countries-of-claim.ts'
+import { findNeighbourhoods } from './find-neighbourhoods.ts'
 import type { Item } from './item.ts'
 import type { Draft, Template } from './template.ts'
 import { TEMPLATES } from './templates.ts'
@@ -10,16 +11,24 @@ import { TEMPLATES } from './templates.ts'
  * the report, with keys `<claim>:<template>:<n>`.
  */
 export function generateItems(corpus: Corpus): Item[] {
-  const index = indexClaims(corpus)
-  const groups = new Set<string>()
-  return corpus.claims.flatMap((claim) =>
-    TEMPLATES.flatMap((template) =>
-      template
-        .make(claim, index)
-        .map((draft, n) => completeItem(draft, claim, template, n, corpus))
-        .filter((item) => isNewGroup(item, groups)),
-    ),
-  )
+  return [...generateBatches(corpus)].flat()
+}
+
+/** The same bank neighbourhood by neighbourhood, so that a long report need not be in memory as a whole. */
+export function* generateBatches(corpus: Corpus): Generator<Item[], void> {
+  const report = indexReport(corpus)
+  for (const claims of findNeighbourhoods(corpus.claims)) {
+    const index = indexClaims({ ...corpus, claims }, report)
+    const groups = new Set<string>()
+    yield claims.flatMap((claim) =>
+      TEMPLATES.flatMap((template) =>
+        template
+          .make(claim, index)
+          .map((draft, n) => completeItem(draft, claim, template, n, corpus))
+          .filter((item) => isNewGroup(item, groups)),
+      ),
+    )
+  }
 }
 
 function completeItem(draft: Draft, claim: Claim, template: Template, n: number, corpus: Corpus): Item {

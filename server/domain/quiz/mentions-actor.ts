@@ -14,10 +14,28 @@ export function mentionsActor(text: string, actor: Actor): boolean {
 
 /** @returns whether the text names the country of this slug or anybody who belongs to it */
 export function mentionsFamily(text: string, family: string, corpus: Corpus): boolean {
-  for (const actor of corpus.actors.values()) {
-    if ((actor.country ?? actor.slug) === family && mentionsActor(text, actor)) return true
-  }
-  return false
+  return (
+    familyNames(corpus)
+      .get(family)
+      ?.some((name) => containsWords(text, name)) ?? false
+  )
+}
+
+/** Asked for every lure of every item, and always of the same few actors. */
+const remembered = new WeakMap<Corpus['actors'], ReadonlyMap<string, readonly string[]>>()
+
+function familyNames({ actors }: Corpus): ReadonlyMap<string, readonly string[]> {
+  const known = remembered.get(actors)
+  if (known) return known
+  const families = Map.groupBy(actors.values(), (actor) => actor.country ?? actor.slug)
+  const names = new Map(
+    [...families].map(([family, members]) => [
+      family,
+      [...new Set(members.flatMap(namesOf).flatMap((name) => [name, capitalise(name)]))],
+    ]),
+  )
+  remembered.set(actors, names)
+  return names
 }
 
 /** @returns whether the words stand in the text, not as part of a longer word */

@@ -2,13 +2,16 @@ import type { Figure } from '../claims/claim.ts'
 import { findUnit } from '../claims/units.ts'
 import { phraseDate } from './phrase-date.ts'
 
+/** Made once: making one takes a thousand times as long as using it. */
+const inDigits = new Intl.NumberFormat('en-US', { maximumFractionDigits: 3 })
+
 /**
  * A number in running text.
  * @returns "13,000", "1.28 million", "15.1 billion"
  */
 export function phraseNumber(value: number): string {
   const scale = Math.abs(value) >= 1e9 ? 1e9 : Math.abs(value) >= 1e6 ? 1e6 : 1
-  const digits = (value / scale).toLocaleString('en-US', { maximumFractionDigits: 3 })
+  const digits = inDigits.format(value / scale)
   return scale === 1 ? digits : `${digits} ${scale === 1e9 ? 'billion' : 'million'}`
 }
 

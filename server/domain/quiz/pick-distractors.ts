@@ -47,8 +47,13 @@ export function pickDistractors(
 /** Nothing is offered twice, not in other words either, and no claim lends two lures. */
 function keepDistinct(key: OptionDraft, ranked: readonly LureCandidate[]): LureCandidate[] {
   const kept: LureCandidate[] = []
+  const texts = new Set([fold(key.text)])
   for (const lure of ranked) {
-    if (fold(lure.text) !== fold(key.text) && !kept.some((other) => areSame(lure, other))) kept.push(lure)
+    const text = fold(lure.text)
+    if (!texts.has(text) && !kept.some((other) => areSame(lure, other))) {
+      kept.push(lure)
+      texts.add(text)
+    }
     if (kept.length === ENOUGH) break
   }
   return kept
@@ -56,7 +61,6 @@ function keepDistinct(key: OptionDraft, ranked: readonly LureCandidate[]): LureC
 
 function areSame(left: LureCandidate, right: LureCandidate): boolean {
   if (left.claim !== null && left.claim === right.claim) return true
-  if (fold(left.text) === fold(right.text)) return true
   return left.value === undefined && left.text.includes(' ') && wordOverlap(left.text, right.text) >= SAME_LURE
 }
 

@@ -2,6 +2,7 @@ import type { Figure } from '../../claims/claim.ts'
 import { claimDistance } from '../claim-distance.ts'
 import type { ClaimIndex, FigureOf } from '../claim-index.ts'
 import { wordOverlap } from '../content-words.ts'
+import { oncePerIndex } from '../once-per-index.ts'
 import { datePrecision } from '../phrase-date.ts'
 
 /** Numbers this near to each other, as a share, count as the same number. */
@@ -22,7 +23,17 @@ export interface FigureLure extends FigureOf {
  * that may be a second answer of the report to the same question.
  * @returns nearest first
  */
-export function figureLures(asked: FigureOf, index: ClaimIndex): FigureLure[] {
+export function figureLures(asked: FigureOf, index: ClaimIndex): readonly FigureLure[] {
+  const known = remembered(index)
+  const lures = known.get(asked.figure) ?? findLures(asked, index)
+  known.set(asked.figure, lures)
+  return lures
+}
+
+/** Half a dozen templates ask for the lures of one figure. */
+const remembered = oncePerIndex(() => new Map<Figure, readonly FigureLure[]>())
+
+function findLures(asked: FigureOf, index: ClaimIndex): readonly FigureLure[] {
   const barred = new Set(
     (index.links.get(asked.claim.slug) ?? [])
       .filter((link) => link.kind === 'REPEATS' || link.kind === 'IN_TENSION_WITH')

@@ -3,6 +3,7 @@ import type { LureCandidate } from '../pick-distractors.ts'
 import type { ClaimIndex } from '../claim-index.ts'
 import { familyOf, findActor } from '../find-actor.ts'
 import { mentionsFamily } from '../mentions-actor.ts'
+import { oncePerIndex } from '../once-per-index.ts'
 import { nameActorInFull } from '../phrase-actor.ts'
 import { capitalise } from '../phrase-sentence.ts'
 
@@ -25,15 +26,7 @@ export function holderLures(
 ): LureCandidate[] {
   const { corpus } = index
   const seen = new Set([familyOf(corpus, holder.slug)])
-  const holders = new Set([
-    ...index.motives.map((each) => each.motive.holder),
-    ...index.positions.map((each) => each.position.holder),
-  ])
-  const count = (actor: Actor) => index.actorClaims.get(actor.slug) ?? 0
-  const rivals = [...corpus.actors.values()]
-    .filter((actor) => actor.kind === holder.kind && (count(actor) >= FEWEST_CLAIMS || holders.has(actor.slug)))
-    .sort((left, right) => count(right) - count(left) || (left.slug < right.slug ? -1 : 1))
-  return rivals.flatMap((actor, rank) => {
+  return (plausibleHolders(index).get(holder.kind) ?? []).flatMap((actor, rank) => {
     const family = familyOf(corpus, actor.slug)
     if (seen.has(family)) return []
     seen.add(family)
@@ -43,6 +36,19 @@ export function holderLures(
     ]
   })
 }
+
+/** By kind, those who stand in most claims first. */
+const plausibleHolders = oncePerIndex(({ corpus, motives, positions, actorClaims }) => {
+  const holders = new Set([
+    ...motives.map((each) => each.motive.holder),
+    ...positions.map((each) => each.position.holder),
+  ])
+  const count = (actor: Actor) => actorClaims.get(actor.slug) ?? 0
+  const plausible = [...corpus.actors.values()]
+    .filter((actor) => count(actor) >= FEWEST_CLAIMS || holders.has(actor.slug))
+    .sort((left, right) => count(right) - count(left) || (left.slug < right.slug ? -1 : 1))
+  return Map.groupBy(plausible, ({ kind }) => kind)
+})
 
 /** @returns whether the question would give its answer away by naming the holder or anybody of the same country */
 export function namesHolder(question: string, holder: string, index: ClaimIndex): boolean {

@@ -4,7 +4,7 @@ import { wordOverlap } from '../content-words.ts'
 import { familyOf, findActor } from '../find-actor.ts'
 import { mentionsFamily } from '../mentions-actor.ts'
 
-/** Aims that share this much of their content words are taken for the same aim. */
+/** Aims that share this much of their content words are no two answers. */
 const SAME_AIM = 0.4
 /** There are few denied motives: offered everywhere, they would be known for wrong by heart. */
 const SPARINGLY = 0.4
@@ -21,15 +21,13 @@ export interface MotiveLure extends MotiveOf {
  */
 export function ascribedMotiveLures(asked: MotiveOf, index: ClaimIndex): MotiveLure[] {
   const family = familyOf(index.corpus, asked.motive.holder)
-  const own = index.motives.filter((each) => familyOf(index.corpus, each.motive.holder) === family)
-  const ascribed = own.filter((each) => each.motive.standing === 'ENDORSED')
   const linked = new Set((index.links.get(asked.claim.slug) ?? []).map((link) => link.claim))
   return index.motives.flatMap((each) => {
     const ownMotive = familyOf(index.corpus, each.motive.holder) === family
     const denied = each.motive.standing !== 'ENDORSED'
     if (ownMotive !== denied || !agreesWith(asked, each, index)) return []
     if (!ownMotive && (linked.has(each.claim.slug) || mentionsFamily(each.motive.aim, family, index.corpus))) return []
-    if (ascribed.some((other) => wordOverlap(other.motive.aim, each.motive.aim) >= SAME_AIM)) return []
+    if (index.said.motivesLike(family, each.motive.aim).some((other) => other.standing === 'ENDORSED')) return []
     return [
       {
         ...each,
@@ -55,9 +53,7 @@ function agreesWith(asked: MotiveOf, lure: MotiveOf, index: ClaimIndex): boolean
   return !(isPerson ? /\b(its|their|it|they)\b/ : /\b(his|her|he|she)\b/).test(lure.motive.aim)
 }
 
-/** @returns whether the report ascribes nearly the same aim to somebody of this family */
+/** @returns whether the report speaks of nearly the same aim of somebody of this family */
 export function holdsAim(family: string, aim: string, index: ClaimIndex): boolean {
-  return index.motives.some(
-    (each) => familyOf(index.corpus, each.motive.holder) === family && wordOverlap(each.motive.aim, aim) >= SAME_AIM,
-  )
+  return index.said.motivesLike(family, aim).length > 0
 }

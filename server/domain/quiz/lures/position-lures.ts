@@ -7,7 +7,6 @@ import { mentionsFamily } from '../mentions-actor.ts'
 
 /** Issues that share this much of their content words are taken for one issue. */
 const SAME_ISSUE = 0.3
-const SAME_PHRASE = 0.5
 
 export interface PositionLure extends PositionOf {
   readonly distance: number
@@ -21,16 +20,13 @@ export interface PositionLure extends PositionOf {
 export function positionLures(asked: PositionOf, index: ClaimIndex): PositionLure[] {
   const family = familyOf(index.corpus, asked.position.holder)
   const linked = new Set((index.links.get(asked.claim.slug) ?? []).map((link) => link.claim))
-  const own = index.positions.filter((each) => familyOf(index.corpus, each.position.holder) === family)
-  const stances = own
-    .filter((each) => wordOverlap(each.position.issue, asked.position.issue) >= SAME_ISSUE)
-    .map((each) => each.position.stance)
+  const stances = index.said.positionsOn(family, asked.position.issue).map((each) => each.stance)
   return index.positions.flatMap((each) => {
     const { phrase, stance } = each.position
     if (stances.includes(stance)) return []
     if (familyOf(index.corpus, each.position.holder) === family || linked.has(each.claim.slug)) return []
     if (mentionsFamily(phrase, family, index.corpus)) return []
-    if (own.some((other) => wordOverlap(other.position.phrase, phrase) >= SAME_PHRASE)) return []
+    if (index.said.positionsLike(family, phrase).length > 0) return []
     const alike = wordOverlap(each.position.issue, asked.position.issue)
     if (alike < SAME_ISSUE && !pointsBackTo(asked.position.issue, phrase)) return []
     return [{ ...each, distance: claimDistance(asked.claim, each.claim) * 0.3 + (1 - alike) }]
@@ -39,11 +35,9 @@ export function positionLures(asked: PositionOf, index: ClaimIndex): PositionLur
 
 /** @returns whether somebody of this family takes the same stand on the issue, or says nearly the same of it */
 export function holdsPosition(family: string, position: Position, index: ClaimIndex): boolean {
-  return index.positions.some(
-    ({ position: other }) =>
-      familyOf(index.corpus, other.holder) === family &&
-      ((other.stance === position.stance && wordOverlap(other.issue, position.issue) >= SAME_ISSUE) ||
-        wordOverlap(other.phrase, position.phrase) >= SAME_PHRASE),
+  return (
+    index.said.positionsLike(family, position.phrase).length > 0 ||
+    index.said.positionsOn(family, position.issue).some((other) => other.stance === position.stance)
   )
 }
 

@@ -1,14 +1,12 @@
 import type { Actor, Claim } from '../../claims/claim.ts'
 import { compareText } from '../build-choice.ts'
 import type { ClaimIndex } from '../claim-index.ts'
-import { wordOverlap } from '../content-words.ts'
 import { familyOf, findActor } from '../find-actor.ts'
 import { hashText } from '../hash-text.ts'
 import { mentionsFamily } from '../mentions-actor.ts'
+import { oncePerIndex } from '../once-per-index.ts'
 import { replaceOnce, type Swap } from './swap.ts'
 
-/** A swapped sentence that shares this much with another claim may be what the report says elsewhere. */
-const SAID_ELSEWHERE = 0.5
 const TURN_TAKING = 3
 /** An actor that stands in so large a share of all claims is the report's own subject: another's troops are no lure. */
 const OWN_SUBJECT = 0.4
@@ -43,22 +41,22 @@ function swapForm(
   if (form === 'adjective' && (isOwnSubject(actor, index) || !qualifiesNoun(claim.statement, said))) return null
   const rest = replaceOnce(claim.statement, said, '')
   if (rest === null || mentionsFamily(rest, familyOf(index.corpus, actor.slug), index.corpus)) return null
-  const rivals = rivalsOf(actor, claim, index).flatMap((rival) => {
+  const swaps: Swap[] = []
+  for (const rival of rivalsOf(actor, claim, index)) {
     const shown = rival[form]
     const statement =
       shown && (form === 'adjective' || !rival.article) ? replaceOnce(claim.statement, said, shown) : null
-    return shown && statement && !isSaidElsewhere(statement, rival, claim, index)
-      ? [{ statement, said, shown, claim: null }]
-      : []
-  })
-  return rivals[hashText(claim.slug) % Math.min(rivals.length, TURN_TAKING)] ?? null
+    if (shown && statement && !isSaidElsewhere(statement, rival, claim, index))
+      swaps.push({ statement, said, shown, claim: null })
+    if (swaps.length === TURN_TAKING) break
+  }
+  return swaps[hashText(claim.slug) % swaps.length] ?? null
 }
 
 /** Those who stand most often in claims of the same section first: they are the ones to be confused with. */
 function rivalsOf(actor: Actor, claim: Claim, index: ClaimIndex): Actor[] {
-  const section = claim.locators[0]?.section
-  const near = index.corpus.claims.filter((each) => each.locators[0]?.section === section)
-  const inSection = (slug: string) => near.filter((each) => each.actors.some((other) => other.actor === slug)).length
+  const near = actorsBySection(index).get(claim.locators[0]?.section ?? '')
+  const inSection = (slug: string) => near?.get(slug) ?? 0
   const inReport = (slug: string) => index.actorClaims.get(slug) ?? 0
   const isAtHome = ({ slug }: Actor) =>
     inSection(slug) >= AT_HOME_CLAIMS || inReport(slug) >= AT_HOME_SHARE * index.corpus.claims.length
@@ -70,6 +68,18 @@ function rivalsOf(actor: Actor, claim: Claim, index: ClaimIndex): Actor[] {
     .map(({ each }) => each)
 }
 
+/** In how many claims of each section each actor stands. */
+const actorsBySection = oncePerIndex(({ corpus }) => {
+  const sections = new Map<string, Map<string, number>>()
+  for (const { locators, actors } of corpus.claims) {
+    const section = locators[0]?.section ?? ''
+    const counts = sections.get(section) ?? new Map<string, number>()
+    for (const slug of new Set(actors.map(({ actor }) => actor))) counts.set(slug, (counts.get(slug) ?? 0) + 1)
+    sections.set(section, counts)
+  }
+  return sections
+})
+
 function isOwnSubject(actor: Actor, index: ClaimIndex): boolean {
   return (index.actorClaims.get(actor.slug) ?? 0) > OWN_SUBJECT * index.corpus.claims.length
 }
@@ -80,11 +90,7 @@ function qualifiesNoun(sentence: string, adjective: string): boolean {
   return /^ (?!who|that|is|are|was|were|and|or|in|of|have|has)\p{Ll}/u.test(after)
 }
 
+/** A swapped sentence may be what the report says elsewhere. */
 function isSaidElsewhere(statement: string, rival: Actor, claim: Claim, index: ClaimIndex): boolean {
-  return index.corpus.claims.some(
-    (other) =>
-      other !== claim &&
-      other.actors.some((each) => familyOf(index.corpus, each.actor) === familyOf(index.corpus, rival.slug)) &&
-      wordOverlap(statement, other.statement) >= SAID_ELSEWHERE,
-  )
+  return index.said.claimsLike(familyOf(index.corpus, rival.slug), statement).some((other) => other !== claim)
 }

@@ -4,6 +4,7 @@ import type { ClaimIndex } from '../claim-index.ts'
 import { wordOverlap } from '../content-words.ts'
 import { findActor } from '../find-actor.ts'
 import { mentionsActor } from '../mentions-actor.ts'
+import { oncePerIndex } from '../once-per-index.ts'
 import { nameActor, nameActorInFull } from '../phrase-actor.ts'
 import { capitalise, quote } from '../phrase-sentence.ts'
 import { type LureCandidate, pickDistractors } from '../pick-distractors.ts'
@@ -52,13 +53,7 @@ function askWhoSaysSo(claim: Claim, source: Actor): [string, ...string[]] | null
 
 /** Whom the report names as a source elsewhere. "The press" is no lure for "the Danish press": one holds the other. */
 function otherSources(source: Actor, question: string, index: ClaimIndex): LureCandidate[] {
-  const slugs = new Set(
-    index.corpus.claims.flatMap((claim) =>
-      claim.actors.filter((each) => each.role === 'SOURCE').map((each) => each.actor),
-    ),
-  )
-  return [...slugs]
-    .map((slug) => findActor(index.corpus, slug))
+  return allSources(index)
     .filter((actor) => actor.slug !== source.slug && !mentionsActor(question, actor) && !holdEachOther(actor, source))
     .map((actor) => ({
       text: capitalise(nameActorInFull(actor)),
@@ -67,6 +62,11 @@ function otherSources(source: Actor, question: string, index: ClaimIndex): LureC
       distance: actor.kind === source.kind ? 0 : 1,
     }))
 }
+
+const allSources = oncePerIndex(({ corpus }) => {
+  const sources = corpus.claims.flatMap(({ actors }) => actors.filter(({ role }) => role === 'SOURCE'))
+  return [...new Set(sources.map(({ actor }) => actor))].map((slug) => findActor(corpus, slug))
+})
 
 function holdEachOther(left: Actor, right: Actor): boolean {
   if (left.country === right.slug || right.country === left.slug) return true

@@ -6,6 +6,7 @@ import { familyOf, findActor } from '../find-actor.ts'
 import { gatherGroup } from '../gather-group.ts'
 import { namesHolder } from '../lures/holder-lures.ts'
 import { holdsAim } from '../lures/motive-lures.ts'
+import { oncePerIndex } from '../once-per-index.ts'
 import { nameActorInFull } from '../phrase-actor.ts'
 import { capitalise } from '../phrase-sentence.ts'
 import type { Template } from '../template.ts'
@@ -18,9 +19,7 @@ export const matchMotives: Template = {
   kind: 'MATCHING',
   topic: 'MOTIVE',
   make(claim, index) {
-    const anonymous = index.motives.filter(
-      ({ motive }) => motive.standing === 'ENDORSED' && !namesHolder(motive.aim, motive.holder, index),
-    )
+    const anonymous = anonymousMotives(index)
     const anchor = anonymous.find((each) => each.claim === claim)
     if (!anchor) return []
     const group = gatherGroup({
@@ -50,6 +49,12 @@ export const matchMotives: Template = {
     return [{ ...buildMatching([...stems], rows, explanation), countries }]
   },
 }
+
+const anonymousMotives = oncePerIndex((index) =>
+  index.motives.filter(
+    ({ motive }) => motive.standing === 'ENDORSED' && !namesHolder(motive.aim, motive.holder, index),
+  ),
+)
 
 /** Pronouns must not tell a person from a country. */
 function canStandTogether(left: MotiveOf, right: MotiveOf, index: ClaimIndex): boolean {

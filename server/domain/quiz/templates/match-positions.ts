@@ -6,6 +6,7 @@ import { familyOf, findActor } from '../find-actor.ts'
 import { gatherGroup } from '../gather-group.ts'
 import { namesHolder } from '../lures/holder-lures.ts'
 import { holdsPosition } from '../lures/position-lures.ts'
+import { oncePerIndex } from '../once-per-index.ts'
 import { nameActorInFull } from '../phrase-actor.ts'
 import { capitalise } from '../phrase-sentence.ts'
 import type { Template } from '../template.ts'
@@ -18,7 +19,7 @@ export const matchPositions: Template = {
   kind: 'MATCHING',
   topic: 'POSITION',
   make(claim, index) {
-    const anonymous = index.positions.filter((each) => !namesHolder(textOf(each), each.position.holder, index))
+    const anonymous = anonymousPositions(index)
     const anchor = anonymous.find((each) => each.claim === claim)
     if (!anchor) return []
     const group = gatherGroup({
@@ -48,6 +49,10 @@ export const matchPositions: Template = {
     return [{ ...buildMatching([...stems], rows, explanation), countries }]
   },
 }
+
+const anonymousPositions = oncePerIndex((index) =>
+  index.positions.filter((each) => !namesHolder(textOf(each), each.position.holder, index)),
+)
 
 function textOf({ position }: PositionOf): string {
   return `${capitalise(position.issue)}: ${position.phrase}`

@@ -1,6 +1,7 @@
 import type { Claim } from '../../claims/claim.ts'
 import { arrangeOptions } from '../build-choice.ts'
 import { gatherGroup } from '../gather-group.ts'
+import { oncePerIndex } from '../once-per-index.ts'
 import { capitalise } from '../phrase-sentence.ts'
 import type { Template } from '../template.ts'
 
@@ -15,7 +16,7 @@ export const orderEvents: Template = {
   kind: 'ORDERING',
   topic: 'EVENT',
   make(claim, index) {
-    const undated = index.events.filter((each) => !YEAR.test(each.event ?? ''))
+    const undated = undatedEvents(index)
     if (!undated.includes(claim)) return []
     const group = gatherGroup<Claim>({
       anchor: claim,
@@ -56,6 +57,8 @@ export const orderEvents: Template = {
     ]
   },
 }
+
+const undatedEvents = oncePerIndex(({ events }) => events.filter((each) => !YEAR.test(each.event ?? '')))
 
 function start(claim: Claim): number {
   return Date.parse(claim.period?.from ?? '')
