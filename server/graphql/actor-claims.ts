@@ -1,6 +1,6 @@
 import { compileClaimWhere } from '../reads/claim-where.ts'
 import { planPage } from '../reads/keyset.ts'
-import { claimsByPlace } from '../reads/orderings.ts'
+import { orderClaims } from '../reads/orderings.ts'
 import { builder } from './builder.ts'
 import { ClaimConnection } from './claims.ts'
 import { nodeSelection, pageArgs, toConnection } from './connection.ts'
@@ -15,7 +15,7 @@ builder.prismaObjectField('Actor', 'claims', (t) =>
     resolve: async ({ slug }, args, context, info) => {
       const { database } = context
       const where = compileClaimWhere({ actor: { slug, role: args.role } })
-      const plan = planPage(args, claimsByPlace('asc'))
+      const plan = planPage(args, orderClaims([]))
       const selection = nodeSelection(context, info, 'Claim')
       const rows = await database.claim.findMany({
         ...selection,

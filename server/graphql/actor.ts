@@ -1,3 +1,4 @@
+import { readRow, readRows } from '../reads/read-rows.ts'
 import { builder } from './builder.ts'
 import { ActorKind } from './corpus-enums.ts'
 
@@ -34,14 +35,18 @@ builder.queryFields((t) => ({
     type: [Actor],
     description: 'Every actor, countries first, then by name.',
     args: { kind: t.arg({ type: ActorKind, description: 'Only actors of this kind.' }) },
-    resolve: (query, _root, { kind }, { database }) =>
-      database.actor.findMany({ ...query, where: kind ? { kind } : {}, orderBy: [{ kind: 'asc' }, { slug: 'asc' }] }),
+    resolve: (query, _root, { kind }, { database, signal }) =>
+      readRows(database, {
+        ...{ model: 'Actor', where: kind ? { kind } : {}, selection: { ...query }, signal },
+        orderBy: [{ kind: 'asc' }, { slug: 'asc' }],
+      }),
   }),
   actor: t.prismaField({
     type: Actor,
     nullable: true,
     description: 'One actor by its short name; null when there is none.',
     args: { slug: t.arg.string({ required: true, description: 'The actor’s short name, such as “china”.' }) },
-    resolve: (query, _root, { slug }, { database }) => database.actor.findUnique({ ...query, where: { slug } }),
+    resolve: (query, _root, { slug }, { database, signal }) =>
+      readRow(database, { model: 'Actor', where: { slug }, selection: { ...query }, signal }),
   }),
 }))

@@ -1,3 +1,4 @@
+import { readRow } from '../reads/read-rows.ts'
 import { builder } from './builder.ts'
 import { Basis, Likelihood, Topic } from './corpus-enums.ts'
 import { Period } from './period.ts'
@@ -43,7 +44,7 @@ builder.queryField('claim', (t) =>
     nullable: true,
     description: 'One claim by its short name; null when there is none or it was withdrawn.',
     args: { slug: t.arg.string({ required: true, description: 'The claim’s short name.' }) },
-    resolve: (query, _root, { slug }, { database }) =>
-      database.claim.findUnique({ ...query, where: { slug, retiredAt: null } }),
+    resolve: (query, _root, { slug }, { database, signal }) =>
+      readRow(database, { model: 'Claim', where: { slug, retiredAt: null }, selection: { ...query }, signal }),
   }),
 )

@@ -1,17 +1,19 @@
 import { compileClaimWhere } from '../reads/claim-where.ts'
-import { planPage } from '../reads/keyset.ts'
-import { claimsByPlace, claimsBySlug } from '../reads/orderings.ts'
+import { orderClaims } from '../reads/orderings.ts'
 import { builder } from './builder.ts'
 import { ClaimWhere } from './claim-where.ts'
 import { Claim } from './claim.ts'
-import { defineConnection, nodeSelection, pageArgs, toConnection } from './connection.ts'
+import { defineConnection, pageArgs } from './connection.ts'
 import { SortDirection } from './corpus-enums.ts'
+import { readConnection } from './read-connection.ts'
+import { toOrderParts } from './to-order-parts.ts'
 
 const ClaimOrderBy = builder.enumType('ClaimOrderBy', {
   description: 'What claims can be sorted by.',
   values: {
     REPORT_ORDER: { description: 'As they stand in the report.' },
     SLUG: { description: 'By their short name.' },
+    REVISION: { description: 'By how often an import changed them.' },
   },
 } as const)
 
@@ -31,18 +33,18 @@ builder.queryField('claims', (t) =>
     description: 'Claims, in the order of the report unless told otherwise.',
     args: {
       where: t.arg({ type: ClaimWhere, description: 'Only claims for which this holds.' }),
-      orderBy: t.arg({ type: ClaimOrder, description: 'How they are sorted: as in the report when left out.' }),
+      orderBy: t.arg({
+        type: [ClaimOrder],
+        description: 'How they are sorted, first things first: as in the report when left out.',
+      }),
       ...pageArgs,
     },
-    resolve: async (_root, args, context, info) => {
-      const { database } = context
-      const where = compileClaimWhere(args.where)
-      const direction = args.orderBy?.direction === 'DESC' ? 'desc' : 'asc'
-      const ordering = args.orderBy?.by === 'SLUG' ? claimsBySlug(direction) : claimsByPlace(direction)
-      const plan = planPage(args, ordering)
-      const query = nodeSelection(context, info, 'Claim')
-      const rows = await database.claim.findMany({ ...query, ...plan.query, where: { AND: [where, plan.query.where] } })
-      return toConnection(rows, plan, () => database.claim.count({ where }))
-    },
+    resolve: (_root, args, context, info) =>
+      readConnection(context, info, {
+        model: 'Claim',
+        where: compileClaimWhere(args.where),
+        ordering: orderClaims(toOrderParts(args.orderBy)),
+        args,
+      }),
   }),
 )

@@ -1,12 +1,13 @@
 import { compileFigureWhere, type FigureWhere as Shape } from '../reads/corpus-where.ts'
-import { planPage } from '../reads/keyset.ts'
-import { figuresByPlace, figuresByValue } from '../reads/orderings.ts'
+import { orderFigures } from '../reads/orderings.ts'
 import { builder } from './builder.ts'
 import { ClaimWhere } from './claim-where.ts'
-import { defineConnection, nodeSelection, pageArgs, toConnection } from './connection.ts'
+import { defineConnection, pageArgs } from './connection.ts'
 import { Qualifier, SortDirection } from './corpus-enums.ts'
 import { RangeFilter } from './figure-filter.ts'
 import { Figure } from './figure.ts'
+import { readConnection } from './read-connection.ts'
+import { toOrderParts } from './to-order-parts.ts'
 
 const FigureWhere = builder.inputRef<Shape>('FigureWhere').implement({
   description: 'Which figures. Everything given must hold.',
@@ -26,6 +27,8 @@ const FigureOrderBy = builder.enumType('FigureOrderBy', {
   values: {
     REPORT_ORDER: { description: 'As they stand in the report.' },
     VALUE: { description: 'By the number: the point, the only end, or the middle of a range.' },
+    UNIT: { description: 'By their unit’s code.' },
+    LABEL: { description: 'By what is counted.' },
   },
 } as const)
 
@@ -45,21 +48,19 @@ builder.queryField('figures', (t) =>
     description: 'Figures, in the order of the report unless told otherwise. Compare numbers within one unit.',
     args: {
       where: t.arg({ type: FigureWhere, description: 'Only figures for which this holds.' }),
-      orderBy: t.arg({ type: FigureOrder, description: 'How they are sorted: as in the report when left out.' }),
+      orderBy: t.arg({
+        type: [FigureOrder],
+        description: 'How they are sorted, first things first: as in the report when left out.',
+      }),
       ...pageArgs,
     },
-    resolve: async (_root, args, context, info) => {
-      const { database } = context
-      const where = compileFigureWhere(args.where ?? {})
-      const direction = args.orderBy?.direction === 'DESC' ? 'desc' : 'asc'
-      const plan = planPage(args, args.orderBy?.by === 'VALUE' ? figuresByValue(direction) : figuresByPlace(direction))
-      const selection = nodeSelection(context, info, 'Figure', { claim: true })
-      const rows = await database.figure.findMany({
-        ...selection,
-        ...plan.query,
-        where: { AND: [where, plan.query.where] },
-      })
-      return toConnection(rows, plan, () => database.figure.count({ where }))
-    },
+    resolve: (_root, args, context, info) =>
+      readConnection(context, info, {
+        model: 'Figure',
+        where: compileFigureWhere(args.where ?? {}),
+        ordering: orderFigures(toOrderParts(args.orderBy)),
+        args,
+        include: { claim: true },
+      }),
   }),
 )

@@ -3,9 +3,10 @@ import { planPage } from '../reads/keyset.ts'
 import { holdingsByPlace } from '../reads/orderings.ts'
 import { builder } from './builder.ts'
 import { ClaimWhere } from './claim-where.ts'
-import { defineConnection, nestedNodes, nodeSelection, pageArgs, toConnection } from './connection.ts'
+import { defineConnection, nestedNodes, pageArgs, toConnection } from './connection.ts'
 import { Standing } from './corpus-enums.ts'
 import { Motive } from './motive.ts'
+import { readConnection } from './read-connection.ts'
 
 const StandingFilter = builder.inputType('StandingFilter', {
   description: 'Which standings.',
@@ -30,18 +31,14 @@ builder.queryField('motives', (t) =>
     type: MotiveConnection,
     description: 'Motives, in the order of the report.',
     args: { where: t.arg({ type: MotiveWhere, description: 'Only motives for which this holds.' }), ...pageArgs },
-    resolve: async (_root, args, context, info) => {
-      const { database } = context
-      const where = compileMotiveWhere(args.where ?? {})
-      const plan = planPage(args, holdingsByPlace)
-      const selection = nodeSelection(context, info, 'Motive', { claim: true })
-      const rows = await database.motive.findMany({
-        ...selection,
-        ...plan.query,
-        where: { AND: [where, plan.query.where] },
-      })
-      return toConnection(rows, plan, () => database.motive.count({ where }))
-    },
+    resolve: (_root, args, context, info) =>
+      readConnection(context, info, {
+        model: 'Motive',
+        where: compileMotiveWhere(args.where ?? {}),
+        ordering: holdingsByPlace,
+        args,
+        include: { claim: true },
+      }),
   }),
 )
 

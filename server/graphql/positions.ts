@@ -3,9 +3,10 @@ import { planPage } from '../reads/keyset.ts'
 import { holdingsByPlace } from '../reads/orderings.ts'
 import { builder } from './builder.ts'
 import { ClaimWhere } from './claim-where.ts'
-import { defineConnection, nestedNodes, nodeSelection, pageArgs, toConnection } from './connection.ts'
+import { defineConnection, nestedNodes, pageArgs, toConnection } from './connection.ts'
 import { Stance } from './corpus-enums.ts'
 import { Position } from './position.ts'
+import { readConnection } from './read-connection.ts'
 
 const StanceFilter = builder.inputType('StanceFilter', {
   description: 'Which stances.',
@@ -30,18 +31,14 @@ builder.queryField('positions', (t) =>
     type: PositionConnection,
     description: 'Positions, in the order of the report.',
     args: { where: t.arg({ type: PositionWhere, description: 'Only positions for which this holds.' }), ...pageArgs },
-    resolve: async (_root, args, context, info) => {
-      const { database } = context
-      const where = compilePositionWhere(args.where ?? {})
-      const plan = planPage(args, holdingsByPlace)
-      const selection = nodeSelection(context, info, 'Position', { claim: true })
-      const rows = await database.position.findMany({
-        ...selection,
-        ...plan.query,
-        where: { AND: [where, plan.query.where] },
-      })
-      return toConnection(rows, plan, () => database.position.count({ where }))
-    },
+    resolve: (_root, args, context, info) =>
+      readConnection(context, info, {
+        model: 'Position',
+        where: compilePositionWhere(args.where ?? {}),
+        ordering: holdingsByPlace,
+        args,
+        include: { claim: true },
+      }),
   }),
 )
 

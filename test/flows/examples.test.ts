@@ -22,13 +22,13 @@ afterAll(async () => {
  * the session costs one; a COUNT one; a relation asked for twice with other arguments one.
  */
 const STATEMENTS: Record<string, number> = {
-  '01-claims-by-country-and-topic': 2,
+  '01-claims-by-country-and-topic': 1,
   '02-facets': 2,
-  '03-figures-in-a-range': 2,
+  '03-figures-in-a-range': 1,
   '04-positions-by-country': 1,
   '05-motives-endorsed-and-rejected': 2,
   '06-claims-in-tension': 1,
-  '07-composed-filter': 2,
+  '07-composed-filter': 1,
   '08-report-outline': 1,
   '09-start-a-quiz': 7,
   '10-submit-an-answer': 8,
