@@ -21,6 +21,9 @@ export function blueprintFields(t: InputFieldBuilder<SchemaTypes, 'InputObject'>
     templates: t.stringList({
       description: 'Only these kinds of question, by template name; all when left out or empty.',
     }),
+    claims: t.stringList({
+      description: 'Only questions that ask about these claims, by short name; all when left out or empty.',
+    }),
     length: t.int({ required: true, defaultValue: 10, description: 'Number of questions, 1 to 50.' }),
   }
 }
@@ -31,6 +34,7 @@ interface Given {
   readonly actors?: readonly string[] | null | undefined
   readonly sections?: readonly string[] | null | undefined
   readonly templates?: readonly string[] | null | undefined
+  readonly claims?: readonly string[] | null | undefined
   readonly length: number
 }
 
@@ -43,6 +47,7 @@ export function toBlueprintRequest(given: Given, mode: QuizModeName): BlueprintR
       countries: given.actors ?? [],
       sections: given.sections ?? [],
       templates: given.templates ?? [],
+      claims: given.claims ?? [],
       length: given.length,
     },
   }

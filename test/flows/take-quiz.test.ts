@@ -59,6 +59,39 @@ test('questions left open count as wrong, and finishing twice changes nothing', 
   expect(second).toEqual(first)
 })
 
+describe('a quiz on claims that are named one by one', () => {
+  const claims = ['deployment-signals-reach-beyond-europe', 'kremlin-pays-to-avoid-mobilisation']
+
+  test('asks about nothing else, and again when all of it was asked before', async () => {
+    const player = newPlayer()
+    for (const round of [1, 2]) {
+      const { quiz, message } = await player.start({ claims, length: 2 })
+      expect(quiz?.items, `round ${round}: ${message}`).toHaveLength(2)
+      for (const { id } of quiz.items) {
+        const { answer } = await player.submit(id, await rightResponse(server.database, id))
+        expect(claims).toContain(answer.claim.slug)
+      }
+      await player.finish(quiz.id)
+    }
+  })
+
+  test('is counted before it is started', async () => {
+    const preview = `query ($input: BlueprintInput!) { previewBlueprint(input: $input) { available message } }`
+    const count = async (input: object) =>
+      (await newPlayer().client.run(preview, { input: { reportSlug: 'north-korean-troops', length: 1, ...input } }))
+        .previewBlueprint
+    const [some, all] = [await count({ claims }), await count({})]
+    expect(some.available).toBeGreaterThan(1)
+    expect(some.available).toBeLessThan(all.available)
+  })
+
+  test('cannot be had of claims that do not exist', async () => {
+    const outcome = await newPlayer().start({ claims: ['no-such-claim'], length: 1 })
+    expect(outcome).toMatchObject({ __typename: 'NotEnoughItems', available: 0 })
+    expect(outcome.message).toContain('more claims')
+  })
+})
+
 describe('an exam', () => {
   test('keeps grade, key and claim to itself until it is finished', async () => {
     const player = newPlayer()

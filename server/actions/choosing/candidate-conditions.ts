@@ -3,7 +3,7 @@ import { Prisma } from '../../generated/client.ts'
 import type { Sample } from './read-candidates.ts'
 
 /** What a blueprint asks of an `item`, as matchesBlueprint does of a candidate. */
-export function fitting({ topics, countries, sections, templates }: Blueprint): Prisma.Sql {
+export function fitting({ topics, countries, sections, templates, claims }: Blueprint): Prisma.Sql {
   const conditions = [
     topics?.length ? Prisma.sql`item.topic = ANY (${[...topics]}::"Topic"[])` : [],
     templates?.length ? Prisma.sql`item.template = ANY (${[...templates]}::text[])` : [],
@@ -11,6 +11,7 @@ export function fitting({ topics, countries, sections, templates }: Blueprint): 
       ? Prisma.sql`EXISTS (SELECT FROM "ItemDraw" AS open
           WHERE open."itemId" = item.id AND open.country = ANY (${[...countries]}::text[]))`
       : [],
+    claims?.length ? Prisma.sql`item."claimId" = ANY (${[...claims]}::uuid[])` : [],
     sections?.length ? Prisma.sql`item."claimId" IN (${claimsIn(sections)})` : [],
   ].flat()
   return conditions.length > 0 ? Prisma.join(conditions, ' AND ') : Prisma.sql`true`
@@ -26,7 +27,7 @@ function claimsIn(sections: readonly string[]): Prisma.Sql {
 /**
  * The planned draws among what the learner has not met. Each cell is read from its start on and then round to it
  * again, straight from the index. Sections are in no index: what they hold is ranked as a whole, which costs as much
- * as they are large and not as the bank is.
+ * as they are large and not as the bank is. Of claims that were named one by one, everything is a candidate.
  */
 export function drawnFrom({ reportId, learnerId, blueprint, draws }: Sample): Prisma.Sql {
   const column = (name: 'topic' | 'country' | 'template' | 'start' | 'count') => draws.map((draw) => draw[name])
@@ -35,6 +36,11 @@ export function drawnFrom({ reportId, learnerId, blueprint, draws }: Sample): Pr
   const inCell = Prisma.sql`draw."reportId" = ${reportId}::uuid AND draw.topic = cell.topic
       AND draw.country = cell.country AND draw.template = cell.template
       AND NOT EXISTS (SELECT FROM "Memory" WHERE "learnerId" = ${learnerId}::uuid AND "itemId" = draw."itemId")`
+  if (blueprint.claims?.length) {
+    return Prisma.sql`SELECT item.id AS "itemId" FROM "Item" AS item
+      WHERE item."reportId" = ${reportId}::uuid AND item.state = 'ACTIVE' AND ${fitting(blueprint)}
+        AND NOT EXISTS (SELECT FROM "Memory" WHERE "learnerId" = ${learnerId}::uuid AND "itemId" = item.id)`
+  }
   if (blueprint.sections?.length) {
     return Prisma.sql`SELECT "itemId" FROM (
         SELECT draw."itemId", cell.count, row_number() OVER (PARTITION BY cell.topic, cell.country, cell.template

@@ -2,6 +2,7 @@ import type { Database } from '../../database/client.ts'
 import { assembleQuiz } from '../../domain/quiz/assemble-quiz.ts'
 import type { Blueprint } from '../../domain/quiz/assembly/blueprint.ts'
 import { planDraws } from '../../domain/quiz/assembly/plan-draws.ts'
+import { nameClaimsById } from './name-claims-by-id.ts'
 import { readCandidates } from './read-candidates.ts'
 import { readDrawCells } from './read-draw-cells.ts'
 
@@ -27,7 +28,8 @@ const MOST_DRAWS = 8_000
  * @returns null when there is no such report
  */
 export async function chooseQuiz(database: Database, choice: Choice): Promise<ChosenQuiz | null> {
-  const { reportSlug, blueprint, seed, learnerId, now } = choice
+  const { reportSlug, seed, learnerId, now } = choice
+  const blueprint = await nameClaimsById(database, choice.blueprint)
   const bank = await readDrawCells(database, reportSlug)
   if (!bank) return null
   const { reportId, cells } = bank

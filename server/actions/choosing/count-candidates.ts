@@ -3,6 +3,7 @@ import type { Topic } from '../../domain/claims/vocabulary.ts'
 import type { Blueprint } from '../../domain/quiz/assembly/blueprint.ts'
 import { Prisma } from '../../generated/client.ts'
 import { fitting } from './candidate-conditions.ts'
+import { nameClaimsById } from './name-claims-by-id.ts'
 
 interface Question {
   readonly reportSlug: string
@@ -19,7 +20,9 @@ interface CountRow {
 }
 
 /** Counts the items that a blueprint lets through, most frequent first; in REVIEW those that are due. One statement. */
-export async function countCandidates(database: Database, { reportSlug, blueprint, learnerId, now }: Question) {
+export async function countCandidates(database: Database, question: Question) {
+  const { reportSlug, learnerId, now } = question
+  const blueprint = await nameClaimsById(database, question.blueprint)
   const isDue = Prisma.sql`EXISTS (SELECT FROM "Memory" AS memory
     WHERE memory."learnerId" = ${learnerId}::uuid AND memory."itemId" = item.id AND memory.due <= ${now})`
   const rows = await database.$queryRaw<CountRow[]>`

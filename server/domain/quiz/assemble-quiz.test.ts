@@ -122,6 +122,12 @@ test('a country that is asked for is the only one asked about', () => {
   for (const item of chosen) expect(item.countries).toContain('ostia')
 })
 
+test('claims that are named one by one are the only ones asked about', () => {
+  const claims = ['quiet-border', 'pilot-fees']
+  const { chosen } = assemble(bank, { mode: 'PRACTICE', length: 2, claims })
+  expect(chosen.map(({ claim }) => claim).toSorted()).toEqual(claims.toSorted())
+})
+
 test('another seed gives another quiz', () => {
   const keys = (seed: string) => assemble(bank, { mode: 'PRACTICE', length: 8 }, seed).chosen.map((item) => item.key)
   expect(keys('one')).not.toEqual(keys('two'))

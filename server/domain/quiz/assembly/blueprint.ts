@@ -15,18 +15,21 @@ export interface Blueprint {
   readonly sections?: readonly string[]
   /** Names of templates. */
   readonly templates?: readonly string[]
+  /** Claims, named as candidates name theirs. */
+  readonly claims?: readonly string[]
   /** Number of questions, at least 1. */
   readonly length: number
 }
 
 /** @returns whether the item is about what the blueprint asks for; the mode decides its turn, not whether it fits */
 export function matchesBlueprint(candidate: Candidate, blueprint: Blueprint): boolean {
-  const { topics, countries, sections, templates } = blueprint
+  const { topics, countries, sections, templates, claims } = blueprint
   return (
     allows(topics, [candidate.topic]) &&
     allows(countries, candidate.countries) &&
     allows(sections, candidate.sections) &&
-    allows(templates, [candidate.template])
+    allows(templates, [candidate.template]) &&
+    allows(claims, [candidate.claim])
   )
 }
 

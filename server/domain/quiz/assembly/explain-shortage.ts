@@ -15,7 +15,9 @@ export interface Shortage {
  * @param available  how many of them can stand in one quiz without giving each other away
  */
 export function explainShortage(blueprint: Blueprint, matching: number, available: number): Shortage {
-  const filters = (['topics', 'countries', 'sections', 'templates'] as const).filter((name) => blueprint[name]?.length)
+  const filters = (['topics', 'countries', 'sections', 'templates', 'claims'] as const).filter(
+    (name) => blueprint[name]?.length,
+  )
   const widen = filters.length > 0 ? `choose more ${list(filters)}` : 'import more claims'
   const reason =
     matching === 0
