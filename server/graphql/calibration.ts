@@ -1,6 +1,12 @@
 import { LIKELIHOOD_BANDS } from '../domain/claims/likelihood.ts'
-import type { Calibration as CalibrationShape } from '../domain/mastery/calibration.ts'
+import { type PlacedAnswer, splitByCountry, splitByTopic } from '../domain/mastery/calibrate-parts.ts'
+import { type Calibration as CalibrationShape, calibrate } from '../domain/mastery/calibration.ts'
+import type { Topic as TopicName } from '../domain/claims/vocabulary.ts'
+import type { Actor as ActorRow } from '../generated/client.ts'
+import { readStatedAnswers } from '../reads/read-stated-answers.ts'
+import { Actor } from './actor.ts'
 import { builder } from './builder.ts'
+import { Topic } from './corpus-enums.ts'
 import { Share } from './share.ts'
 
 const CalibrationBand = builder.objectRef<CalibrationShape['bands'][number]>('CalibrationBand').implement({
@@ -23,7 +29,45 @@ const CalibrationBand = builder.objectRef<CalibrationShape['bands'][number]>('Ca
   }),
 })
 
-export const Calibration = builder.objectRef<CalibrationShape>('Calibration').implement({
+/** Answers with what they come to, so that they can be split further when somebody asks. */
+interface CalibratedAnswers extends CalibrationShape {
+  readonly answers: readonly PlacedAnswer[]
+  /** The countries of the answers, by id. */
+  readonly actors: ReadonlyMap<string, ActorRow>
+}
+
+export function calibrateAnswers(
+  answers: readonly PlacedAnswer[],
+  actors: CalibratedAnswers['actors'],
+): CalibratedAnswers {
+  return { ...calibrate(answers), answers, actors }
+}
+
+const nested = { description: 'How well confidence matched results there.' } as const
+
+const TopicCalibration = builder
+  .objectRef<{ topic: TopicName; calibration: CalibratedAnswers }>('TopicCalibration')
+  .implement({
+    description: 'Over- and under-confidence on one topic.',
+    fields: (t) => ({
+      topic: t.expose('topic', { type: Topic, description: 'The topic.' }),
+      calibration: t.field({ type: Calibration, ...nested, resolve: ({ calibration }) => calibration }),
+    }),
+  })
+
+const ActorCalibration = builder
+  .objectRef<{ actor: ActorRow; calibration: CalibratedAnswers }>('ActorCalibration')
+  .implement({
+    description: 'Over- and under-confidence on one country.',
+    fields: (t) => ({
+      actor: t.expose('actor', { type: Actor, description: 'The country.' }),
+      calibration: t.field({ type: Calibration, ...nested, resolve: ({ calibration }) => calibration }),
+    }),
+  })
+
+export const Calibration = builder.objectRef<CalibratedAnswers>('Calibration')
+
+Calibration.implement({
   description: 'How well stated confidence matches results. Numbers are null below five answers with a confidence.',
   fields: (t) => ({
     n: t.exposeInt('n', { description: 'Answers with a stated confidence.' }),
@@ -45,5 +89,35 @@ export const Calibration = builder.objectRef<CalibrationShape>('Calibration').im
       description: 'The seven bands of ICD 203, from least to most likely.',
       resolve: ({ bands }) => [...bands],
     }),
+    byTopic: t.field({
+      type: [TopicCalibration],
+      description: 'The same by topic; topics without a stated confidence are left out.',
+      resolve: ({ answers, actors }) =>
+        splitByTopic(answers).map((part) => ({
+          topic: part.topic,
+          calibration: calibrateAnswers(part.answers, actors),
+        })),
+    }),
+    byCountry: t.field({
+      type: [ActorCalibration],
+      description: 'The same by country, most answers first. An answer about two countries counts under both.',
+      resolve: ({ answers, actors }) =>
+        splitByCountry(answers).flatMap((part) => {
+          const actor = actors.get(part.country)
+          return actor ? { actor, calibration: calibrateAnswers(part.answers, actors) } : []
+        }),
+    }),
   }),
 })
+
+builder.queryField('calibration', (t) =>
+  t.field({
+    type: Calibration,
+    description: 'How well the caller’s stated confidence matches results, over all answers; empty without a session.',
+    args: { reportSlug: t.arg.string({ description: 'Only answers about this report, by short name.' }) },
+    resolve: async (_root, { reportSlug }, { database, viewer }) => {
+      const { answers, actors } = await readStatedAnswers(database, viewer?.id ?? null, reportSlug ?? null)
+      return calibrateAnswers(answers, actors)
+    },
+  }),
+)

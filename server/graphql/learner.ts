@@ -8,7 +8,7 @@ import { ownedBy } from './viewer-rows.ts'
 
 const QuizConnection = defineConnection(Quiz, 'Quiz', 'quizzes')
 
-const Learner = builder.prismaNode('Learner', {
+export const Learner = builder.prismaNode('Learner', {
   id: { resolve: (learner) => learner.id },
   // Only oneself: the id of another learner finds nothing.
   findUnique: (id, context) => ({ id, AND: { id: ownedBy(context).learnerId } }),
@@ -40,6 +40,9 @@ const Learner = builder.prismaNode('Learner', {
           where: { learnerId: learner.id, finishedAt: null, OR: [{ deadline: null }, { deadline: { gt: now } }] },
           orderBy: [{ startedAt: 'desc' }, { id: 'desc' }],
         }),
+    }),
+    desiredRetention: t.exposeFloat('desiredRetention', {
+      description: 'Chance of recall, 0–1, at which a question comes back; set by setDesiredRetention.',
     }),
     dueCount: t.relationCount('memories', {
       description: 'How many questions are due for review now.',

@@ -15,7 +15,7 @@ export const QuizMode = builder.enumType('QuizMode', {
   values: {
     PRACTICE: { description: 'Feedback after each answer.' },
     EXAM: { description: 'Feedback at the end, with a time limit if one is asked for.' },
-    REVIEW: { description: 'What is due: questions met before whose memory is fading, then new ones.' },
+    REVIEW: { description: 'What is due, confident errors first, then new questions; feedback after each answer.' },
   },
 } as const)
 

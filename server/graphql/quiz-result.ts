@@ -1,4 +1,3 @@
-import { type Calibration as CalibrationShape, calibrate } from '../domain/mastery/calibration.ts'
 import { scoreQuiz } from '../domain/mastery/score.ts'
 import type { Share as ShareShape } from '../domain/mastery/share.ts'
 import type { Topic as TopicName } from '../domain/claims/vocabulary.ts'
@@ -6,7 +5,7 @@ import type { Actor as ActorRow, Answer as AnswerRow } from '../generated/client
 import { Actor } from './actor.ts'
 import { Answer } from './answer.ts'
 import { builder } from './builder.ts'
-import { Calibration } from './calibration.ts'
+import { Calibration, calibrateAnswers } from './calibration.ts'
 import { Topic } from './corpus-enums.ts'
 import { Share } from './share.ts'
 
@@ -21,7 +20,7 @@ interface Result {
   readonly byTopic: readonly Omit<Cell, 'actor'>[]
   readonly byCountry: readonly Omit<Cell, 'topic'>[]
   readonly cells: readonly Cell[]
-  readonly calibration: CalibrationShape
+  readonly calibration: ReturnType<typeof calibrateAnswers>
   readonly answers: readonly AnswerRow[]
 }
 
@@ -102,19 +101,20 @@ builder.prismaObjectField('Quiz', 'result', (t) =>
       const actors = new Map(items.flatMap(({ item }) => item.actors.map(({ actor }) => [actor.id, actor])))
       const actorOf = (id: string) => actors.get(id) as ActorRow
       const answers = items.flatMap(({ answer }) => answer ?? [])
-      const score = scoreQuiz(
-        items.map(({ item, answer }) => ({
-          topic: item.topic,
-          countries: item.actors.map(({ actor }) => actor.id),
-          credit: answer?.credit ?? null,
-        })),
-      )
+      const asked = items.map(({ item, answer }) => ({
+        topic: item.topic,
+        countries: item.actors.map(({ actor }) => actor.id),
+        credit: answer?.credit ?? null,
+        confidence: answer?.confidence ?? null,
+      }))
+      const score = scoreQuiz(asked)
+      const placed = asked.flatMap(({ credit, ...rest }) => (credit === null ? [] : { ...rest, credit }))
       return {
         score: score.total,
         byTopic: score.byTopic,
         byCountry: score.byCountry.map(({ country, share }) => ({ actor: actorOf(country), share })),
         cells: score.cells.map(({ topic, country, share }) => ({ topic, actor: actorOf(country), share })),
-        calibration: calibrate(answers),
+        calibration: calibrateAnswers(placed, actors),
         answers,
       }
     },

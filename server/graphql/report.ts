@@ -1,6 +1,6 @@
 import { builder } from './builder.ts'
 
-const Report = builder.prismaNode('Report', {
+export const Report = builder.prismaNode('Report', {
   id: { field: 'id' },
   nullable: true,
   description:

@@ -28,6 +28,11 @@ import './preview-blueprint.ts'
 import './start-quiz.ts'
 import './submit-answer.ts'
 import './finish-quiz.ts'
+import './calibration.ts'
+import './review-queue.ts'
+import './mastery.ts'
+import './set-desired-retention.ts'
+import './item-analysis.ts'
 
 /** The whole schema. Types register themselves with the builder when their files are imported. */
 export const schema = builder.toSchema()

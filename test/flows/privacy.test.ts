@@ -18,7 +18,7 @@ beforeAll(async () => {
   await other.start({ length: 1 })
   learnerId = (await owner.client.run('{ viewer { id } }')).viewer.id
   const [{ id }] = quiz.items as [{ id: string }]
-  await owner.submit(id, await rightResponse(server.database, id))
+  await owner.submit(id, await rightResponse(server.database, id), { confidence: { percent: 80 } })
 })
 
 const asked = () => quiz.items[1]?.id ?? ''
@@ -56,6 +56,36 @@ const matrix: Record<string, { ask: () => string; nobody: unknown; other: unknow
     nobody: null,
     other: null,
     owner: { seed: 'private-seed' },
+  },
+  'Query.reviewQueue': {
+    ask: () => '{ it: reviewQueue { byDay(days: 365) { count } } }',
+    nobody: { byDay: expect.not.arrayContaining([{ count: 1 }]) },
+    other: { byDay: expect.not.arrayContaining([{ count: 1 }]) },
+    owner: { byDay: expect.arrayContaining([{ count: 1 }]) },
+  },
+  'Query.mastery': {
+    ask: () => '{ it: mastery(reportSlug: "north-korean-troops") { coverage { claimsMet } } }',
+    nobody: { coverage: { claimsMet: 0 } },
+    other: { coverage: { claimsMet: 0 } },
+    owner: { coverage: { claimsMet: expect.toSatisfy((met: number) => met > 0) } },
+  },
+  'Query.calibration': {
+    ask: () => '{ it: calibration { n } }',
+    nobody: { n: 0 },
+    other: { n: 0 },
+    owner: { n: 1 },
+  },
+  'Query.itemAnalysis': {
+    ask: () => '{ it: itemAnalysis(reportSlug: "north-korean-troops") { __typename } }',
+    nobody: { __typename: 'NotSignedIn' },
+    other: { __typename: 'Forbidden' },
+    owner: { __typename: 'Forbidden' },
+  },
+  'Mutation.setDesiredRetention': {
+    ask: () => 'mutation { it: setDesiredRetention(retention: 0.8) { __typename } }',
+    nobody: { __typename: 'NotSignedIn' },
+    other: { __typename: 'SetDesiredRetentionSuccess' },
+    owner: { __typename: 'SetDesiredRetentionSuccess' },
   },
   'Mutation.startQuiz': {
     ask: () => 'mutation { it: startQuiz(input: {reportSlug: "north-korean-troops", length: 1}) { __typename } }',

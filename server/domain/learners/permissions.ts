@@ -13,16 +13,20 @@ export type Action =
   | 'START_QUIZ'
   /** Answer and finish a quiz, and see one's own quizzes, answers and standing. */
   | 'USE_OWN_QUIZZES'
+  /** See how questions fared with all learners together, nobody by name. */
+  | 'SEE_ITEM_ANALYSIS'
 
 const learner: readonly Action[] = ['READ_CORPUS', 'PREVIEW_BLUEPRINT', 'START_QUIZ', 'USE_OWN_QUIZZES']
 
-/** Who may do what. Nobody, in any role, sees the work of somebody else. */
+const trainer: readonly Action[] = [...learner, 'SEE_ITEM_ANALYSIS']
+
+/** Who may do what. Nobody, in any role, sees the work of somebody else but as part of a sum over many. */
 const table: Record<Role, readonly Action[]> = {
   NOBODY: ['READ_CORPUS', 'PREVIEW_BLUEPRINT', 'START_QUIZ'],
   GUEST: learner,
   LEARNER: learner,
-  TRAINER: learner,
-  ADMINISTRATOR: learner,
+  TRAINER: trainer,
+  ADMINISTRATOR: trainer,
 }
 
 /** The row of the table that holds for a caller. */

@@ -18,5 +18,6 @@ export function wilsonInterval(points: number, n: number): ShareInterval {
   const share = points / n
   const spread = (Z * Math.sqrt((share * (1 - share)) / n + Z ** 2 / (4 * n ** 2))) / (1 + Z ** 2 / n)
   const middle = (share + Z ** 2 / (2 * n)) / (1 + Z ** 2 / n)
-  return { low: Math.max(0, middle - spread), high: Math.min(1, middle + spread) }
+  // All wrong and all right reach to the very end, which doubles may miss by a hair on either side.
+  return { low: points === 0 ? 0 : Math.max(0, middle - spread), high: points === n ? 1 : Math.min(1, middle + spread) }
 }

@@ -34,13 +34,20 @@ export function analyseItems(marks: readonly (readonly number[])[], max = 1): Fo
   const columns = Array.from({ length: count }, (_, item) => marks.map((row) => row[item] ?? 0))
   return {
     n: marks.length,
-    items: columns.map((column) => analyseItem(column, totals, max)),
+    items: columns.map((column) => {
+      const rest = totals.map((total, learner) => total - (column[learner] ?? 0))
+      return analyseItem(column, rest, max)
+    }),
     alpha: cronbachAlpha(columns, totals),
   }
 }
 
-function analyseItem(column: readonly number[], totals: readonly number[], max: number): ItemStatistics {
-  const rest = totals.map((total, learner) => total - (column[learner] ?? 0))
+/**
+ * One item against the rest: the definitions above, for learners who did not all answer the same items.
+ * @param column marks of the item, one a learner
+ * @param rest   what the same learners have of other items: X − x of a form, or their mean mark elsewhere
+ */
+export function analyseItem(column: readonly number[], rest: readonly number[], max = 1): ItemStatistics {
   const shared = covariance(column, rest)
   return {
     facility: ratio(mean(column), max),

@@ -1,7 +1,7 @@
 import type { Actor } from '../claims/claim.ts'
 
 /** @returns the name as it stands in the middle of a sentence: "the US", "China" */
-export function nameActor(actor: Actor): string {
+export function nameActor(actor: Pick<Actor, 'shortName' | 'article'>): string {
   return withArticle(actor, actor.shortName)
 }
 
@@ -21,6 +21,6 @@ export function agree(actor: Actor, singular: string, plural: string): string {
   return actor.number === 'PLURAL' ? plural : singular
 }
 
-function withArticle(actor: Actor, name: string): string {
+function withArticle(actor: Pick<Actor, 'article'>, name: string): string {
   return actor.article && !name.startsWith(`${actor.article} `) ? `${actor.article} ${name}` : name
 }
