@@ -7,7 +7,7 @@ export class ConnectionLost extends Error {
 }
 
 /** The server answered that it could not do it. Trying the same again will not help. */
-export class RequestFailed extends Error {
+class RequestFailed extends Error {
   override name = 'RequestFailed'
 }
 

@@ -3,9 +3,9 @@
  * well serve Debrief on a plain address of the local network.
  */
 export function makeAnswerId(): string {
-  const bytes = crypto.getRandomValues(new Uint8Array(16))
-  bytes[6] = (bytes[6]! & 0x0f) | 0x40
-  bytes[8] = (bytes[8]! & 0x3f) | 0x80
-  const hex = Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('')
-  return [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20)].join('-')
+  const bytes = new DataView(crypto.getRandomValues(new Uint8Array(16)).buffer)
+  bytes.setUint8(6, (bytes.getUint8(6) & 0x0f) | 0x40)
+  bytes.setUint8(8, (bytes.getUint8(8) & 0x3f) | 0x80)
+  const hex = [0, 8].map((at) => bytes.getBigUint64(at).toString(16).padStart(16, '0')).join('')
+  return hex.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5')
 }

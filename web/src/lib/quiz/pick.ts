@@ -6,7 +6,7 @@ export interface Choice {
   readonly text: string
 }
 
-export const TRUTHS: readonly Choice[] = [
+const TRUTHS: readonly Choice[] = [
   { id: 'true', text: 'Yes, the report says this' },
   { id: 'false', text: 'No, something in it was changed' },
 ]

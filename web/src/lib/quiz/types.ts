@@ -1,4 +1,4 @@
-import type { FragmentOf, ResultOf, VariablesOf } from '../graphql/graphql.ts'
+import type { FragmentOf, VariablesOf } from '../graphql/graphql.ts'
 import type { AnswerFields, PromptFields, QuizFields, SubmitAnswerDocument } from './documents.ts'
 
 export type Quiz = FragmentOf<typeof QuizFields>
@@ -9,4 +9,3 @@ export type GradedAnswer = FragmentOf<typeof AnswerFields>
 export type AnswerInput = VariablesOf<typeof SubmitAnswerDocument>['input']
 export type ResponseInput = AnswerInput['response']
 export type ConfidenceBand = Extract<NonNullable<AnswerInput['confidence']>, { band: unknown }>['band']
-export type SubmitOutcome = ResultOf<typeof SubmitAnswerDocument>['submitAnswer']

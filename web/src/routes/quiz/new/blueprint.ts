@@ -1,7 +1,7 @@
 import { TOPICS } from '#lib/claims/words.ts'
 import { readChoices, readWhole } from '#lib/ui/search-params.ts'
 
-export const MODES = ['PRACTICE', 'EXAM'] as const
+const MODES = ['PRACTICE', 'EXAM'] as const
 export const LENGTHS = [5, 10, 20, 40] as const
 
 /** Reads the scope of a quiz from an address, so that a choice can be shared as a link. */
