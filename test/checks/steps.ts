@@ -15,9 +15,11 @@ export const buildWebStep = {
 
 const checkWebStep = { name: 'check web', command: [node, '--run', 'check'], folder: 'web' } as const satisfies Step
 
+// Prose and report packs are laid out by their writers, the rest by the program that writes it.
 const formattedPaths = [
   '.',
   '!pnpm-lock.yaml',
+  '!**/*.md',
   '!server/schema.graphql',
   '!prisma/reports/**/*.yaml',
   '!prisma/**/*.json',

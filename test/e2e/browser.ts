@@ -1,4 +1,4 @@
-import type { Browser, Page } from 'playwright-core'
+import type { Browser, Page, Response } from 'playwright-core'
 import { expect, test as base } from 'vitest'
 import { launchBrowser } from './launch-browser.ts'
 import { type Site, startSite } from './server.ts'
@@ -22,7 +22,7 @@ export const views: readonly View[] = themes.flatMap((theme) => [
 export interface Visitor {
   readonly page: Page
   /** Opens a path of the site and waits until it answers to keys and clicks. */
-  open(path: string): Promise<void>
+  open(path: string): Promise<Response | null>
 }
 
 interface Fixtures {
@@ -87,9 +87,10 @@ export async function startVisit(
 }
 
 /** A click before hydration is lost: the root layout marks the document when it has taken over. */
-async function openHydrated(page: Page, path: string): Promise<void> {
-  await page.goto(path)
+async function openHydrated(page: Page, path: string): Promise<Response | null> {
+  const response = await page.goto(path)
   await waitForHydration(page)
+  return response
 }
 
 export async function waitForHydration(page: Page): Promise<void> {
