@@ -1,6 +1,7 @@
-import { countFacets, type Facet, type FacetCount as FacetCountShape } from '../reads/count-facets.ts'
+import { countFacets, type Facet, type FacetCount as FacetCountShape, FACETS } from '../reads/count-facets.ts'
 import { builder } from './builder.ts'
 import { ClaimWhere } from './claim-where.ts'
+import { selects } from './selects.ts'
 
 const FacetCount = builder.objectRef<FacetCountShape>('FacetCount').implement({
   description: 'How many claims share a value.',
@@ -32,8 +33,15 @@ const ClaimFacets = builder.objectRef<Record<Facet, FacetCountShape[]>>('ClaimFa
 builder.queryField('claimFacets', (t) =>
   t.field({
     type: ClaimFacets,
-    description: 'What there is to filter by, with the number of claims behind each value.',
+    description:
+      'What there is to filter by, with the number of claims behind each value. A facet heeds the filters of the others and not its own.',
     args: { where: t.arg({ type: ClaimWhere, description: 'Count only claims for which this holds.' }) },
-    resolve: (_root, { where }, { database }) => countFacets(database, where),
+    resolve: (_root, { where }, { database, signal }, info) =>
+      countFacets(
+        database,
+        where,
+        FACETS.filter((facet) => selects(info, facet)),
+        signal,
+      ),
   }),
 )

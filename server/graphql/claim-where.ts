@@ -2,6 +2,7 @@ import type { ClaimWhere as Shape } from '../reads/claim-where.ts'
 import { builder } from './builder.ts'
 import { ActorKind, ActorRole, Basis, Likelihood, LinkKind, Topic } from './corpus-enums.ts'
 import { FigureFilter } from './figure-filter.ts'
+import { PeriodFilter } from './period-filter.ts'
 
 const TopicFilter = builder.inputType('TopicFilter', {
   description: 'Which topics.',
@@ -24,14 +25,6 @@ const ActorFilter = builder.inputType('ActorFilter', {
     slug: t.string({ description: 'The actor’s short name.' }),
     role: t.field({ type: ActorRole, description: 'In this role.' }),
     kind: t.field({ type: ActorKind, description: 'An actor of this kind.' }),
-  }),
-})
-
-const PeriodFilter = builder.inputType('PeriodFilter', {
-  description: 'A stretch of time that the claim’s own period must touch. Claims without a period do not match.',
-  fields: (t) => ({
-    from: t.string({ description: 'First day, such as 2024-10-24; open when left out.' }),
-    to: t.string({ description: 'Last day, included; open when left out.' }),
   }),
 })
 
@@ -61,7 +54,10 @@ export const ClaimWhere = builder.inputRef<Shape>('ClaimWhere').implement({
     }),
     attributedTo: t.string({ description: 'Said by the actor with this short name, according to the report.' }),
     figure: t.field({ type: FigureFilter, description: 'With a figure like this.' }),
-    period: t.field({ type: PeriodFilter, description: 'Speaking of this time.' }),
+    period: t.field({
+      type: PeriodFilter,
+      description: 'Speaking of a time that touches this stretch. Claims without a period do not match.',
+    }),
     statement: t.field({ type: StatementFilter, description: 'With these words.' }),
     linkedAs: t.field({ type: LinkKind, description: 'Linked to another claim in this way, in either direction.' }),
   }),

@@ -48,7 +48,7 @@ export function toConnection<Row extends object>(
   return { ...toPage(rows, plan), count }
 }
 
-const PageInfo = builder.objectRef<Page<unknown>>('PageInfo').implement({
+export const PageInfo = builder.objectRef<Page<unknown>>('PageInfo').implement({
   description: 'Where a page stands in its list.',
   fields: (t) => ({
     hasNextPage: t.exposeBoolean('hasNextPage', { description: 'Whether more follows this page.' }),

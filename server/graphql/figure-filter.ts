@@ -1,4 +1,5 @@
 import { builder } from './builder.ts'
+import { PeriodFilter } from './period-filter.ts'
 
 export const RangeFilter = builder.inputType('RangeFilter', {
   description: 'A range of numbers, both ends included.',
@@ -13,5 +14,6 @@ export const FigureFilter = builder.inputType('FigureFilter', {
   fields: (t) => ({
     unit: t.string({ description: 'In this unit, such as people, USD, percent or date.' }),
     overlaps: t.field({ type: RangeFilter, description: 'Whose range touches this one.' }),
+    days: t.field({ type: PeriodFilter, description: 'Dates that touch this stretch of days.' }),
   }),
 })

@@ -6,10 +6,11 @@ import { defineConnection, pageArgs } from './connection.ts'
 import { Qualifier, SortDirection } from './corpus-enums.ts'
 import { RangeFilter } from './figure-filter.ts'
 import { Figure } from './figure.ts'
+import { PeriodFilter } from './period-filter.ts'
 import { readConnection } from './read-connection.ts'
 import { toOrderParts } from './to-order-parts.ts'
 
-const FigureWhere = builder.inputRef<Shape>('FigureWhere').implement({
+export const FigureWhere = builder.inputRef<Shape>('FigureWhere').implement({
   description: 'Which figures. Everything given must hold.',
   fields: (t) => ({
     report: t.string({ description: 'In the report with this short name.' }),
@@ -17,6 +18,7 @@ const FigureWhere = builder.inputRef<Shape>('FigureWhere').implement({
     country: t.string({ description: 'In a claim about the country with this short name.' }),
     actor: t.string({ description: 'In a claim with the actor of this short name in it.' }),
     overlaps: t.field({ type: RangeFilter, description: 'Whose range touches this one.' }),
+    days: t.field({ type: PeriodFilter, description: 'Dates that touch this stretch of days.' }),
     qualifier: t.field({ type: Qualifier, description: 'Meant in this way.' }),
     claim: t.field({ type: ClaimWhere, description: 'In a claim for which this holds.' }),
   }),

@@ -1,5 +1,5 @@
 import type { Prisma } from '../generated/client.ts'
-import { InvalidRequest } from './invalid-request.ts'
+import { parseDay } from './parse-day.ts'
 
 /** ISO days, both included; an open end reaches without limit. */
 export interface PeriodFilter {
@@ -13,12 +13,4 @@ export function matchPeriod({ from, to }: PeriodFilter): Prisma.ClaimWhereInput 
     ...(from == null ? { periodTo: { not: null } } : { periodTo: { gte: parseDay(from) } }),
     ...(to == null ? { periodFrom: { not: null } } : { periodFrom: { lte: parseDay(to) } }),
   }
-}
-
-function parseDay(day: string): Date {
-  const parsed = new Date(`${day}T00:00:00Z`)
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(day) || Number.isNaN(parsed.getTime()) || parsed.toISOString().slice(0, 10) !== day) {
-    throw new InvalidRequest('INVALID_DAY', `“${day.slice(0, 40)}” is not a day. Write it as 2024-10-24.`)
-  }
-  return parsed
 }

@@ -31,8 +31,9 @@ export async function readPage<Model extends Prisma.ModelName>(
   const statement = new Statement()
   const scope = new Scope(statement, model)
   const { sql, revive } = compileSelection(scope, selection)
-  const condition = `${compileWhere(scope, where)} AND ${compileKeyset(scope, plan)}`
-  const order = compilePageOrder(scope, plan)
+  const column = (path: readonly string[]) => scope.at(path)
+  const condition = `${compileWhere(scope, where)} AND ${compileKeyset(column, statement, plan)}`
+  const order = compilePageOrder(column, plan)
   // One row more than asked for tells whether there is another page.
   const limit = statement.bind(plan.size + 1)
   const rows = `SELECT json_agg(page.row) FROM (SELECT ${sql} AS row FROM ${scope.from()} WHERE ${condition}${order} LIMIT ${limit}) page`

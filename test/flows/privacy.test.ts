@@ -33,6 +33,8 @@ const matrix: Record<string, { ask: () => string; nobody: unknown; other: unknow
   'Query.claim': PUBLIC,
   'Query.claims': PUBLIC,
   'Query.claimFacets': PUBLIC,
+  'Query.searchClaims': PUBLIC,
+  'Query.figureStatistics': PUBLIC,
   'Query.figures': PUBLIC,
   'Query.positions': PUBLIC,
   'Query.motives': PUBLIC,

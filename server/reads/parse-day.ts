@@ -1,0 +1,13 @@
+import { InvalidRequest } from './invalid-request.ts'
+
+/**
+ * @param day  an ISO day
+ * @throws InvalidRequest for anything else, and for days that no calendar has
+ */
+export function parseDay(day: string): Date {
+  const parsed = new Date(`${day}T00:00:00Z`)
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(day) || Number.isNaN(parsed.getTime()) || parsed.toISOString().slice(0, 10) !== day) {
+    throw new InvalidRequest('INVALID_DAY', `“${day.slice(0, 40)}” is not a day. Write it as 2024-10-24.`)
+  }
+  return parsed
+}

@@ -1,0 +1,112 @@
+import type { Database } from '../../database/client.ts'
+import { type Page, type PagePlan, toPage } from '../keyset.ts'
+import type { Ordering } from '../ordering.ts'
+import type { RowOf } from '../read-rows.ts'
+import { compileKeyset, compilePageOrder, type KeyColumn } from '../sql/compile-keyset.ts'
+import { compileSelection, type Selection } from '../sql/compile-selection.ts'
+import { compileWhere } from '../sql/compile-where.ts'
+import { Scope, Statement } from '../sql/scope.ts'
+import { MARK_OPTIONS, readMarks, type TextRange } from './mark.ts'
+
+/**
+ * Claims that are ranked at most: the first so many that fit, in no order of merit. A word that stands in more claims
+ * tells too little to rank by, and ranking all of them would make a search slower as the corpus grows.
+ */
+const MOST_RANKED = 5_000
+
+/** Best first. */
+export const claimsByRank: Ordering = {
+  name: 'claims-by-rank',
+  keys: [
+    { path: ['rank'], type: 'number', direction: 'desc' },
+    { path: ['id'], type: 'uuid', direction: 'desc' },
+  ],
+}
+
+export type HighlightField = 'STATEMENT' | 'FIGURE' | 'ACTOR'
+
+/** A text of a claim in which something matched, and where. */
+export interface Highlight {
+  readonly field: HighlightField
+  readonly text: string
+  readonly ranges: readonly TextRange[]
+}
+
+export interface Hit {
+  readonly id: string
+  /** Weighted frequency of the words, above 0; only the order of ranks means something. */
+  readonly rank: number
+  readonly claim: RowOf<'Claim'>
+  readonly highlights: readonly Highlight[]
+}
+
+export interface FoundClaims extends Page<Hit> {
+  /** Null when it was not counted. */
+  readonly total: number | null
+}
+
+interface HitsRequest {
+  readonly text: string
+  /** A filter over Claim as Prisma writes it. */
+  readonly where: object
+  readonly plan: PagePlan
+  readonly selection: Selection
+  readonly counted: boolean
+  readonly highlighted: boolean
+  readonly signal?: AbortSignal | undefined
+}
+
+type Row = Omit<Hit, 'highlights'> & { marks?: { field: HighlightField; marked: string }[] | null }
+
+/** Reads one page of the claims that fit a search, with all that is selected of them: one statement. */
+export async function readHits(
+  database: Database,
+  { text, where, plan, selection, counted, highlighted, signal }: HitsRequest,
+): Promise<FoundClaims> {
+  const statement = new Statement()
+  const claim = new Scope(statement, 'Claim')
+  const { sql, revive } = compileSelection(claim, selection)
+  // In a subquery, so that it is read once and not for every row.
+  const query = `(SELECT websearch_to_tsquery('english', ${statement.bind(text)}))`
+  const key: KeyColumn = ([name]) => (name === 'rank' ? 'hit.rank' : claim.column('id'))
+  const marks = highlighted ? `, 'marks', ${marksSql(claim, query)}` : ''
+  const ranked = `SELECT search."claimId", ts_rank(search.words, ${query})::float8 AS rank FROM ${fitting(statement, where, query)} LIMIT ${MOST_RANKED}`
+  const rows = `SELECT json_build_object('id', ${claim.column('id')}, 'rank', hit.rank, 'claim', ${sql}${marks}) AS row
+    FROM ${claim.from()} JOIN (${ranked}) hit ON hit."claimId" = ${claim.column('id')}
+    WHERE ${compileKeyset(key, statement, plan)}${compilePageOrder(key, plan)} LIMIT ${statement.bind(plan.size + 1)}`
+  const total = counted ? `, (SELECT count(*)::int FROM ${fitting(statement, where, query)}) AS total` : ''
+  const [answer] = await database.read<{ rows: Row[] | null; total?: number }>(
+    `SELECT (SELECT json_agg(page.row) FROM (${rows}) page) AS rows${total}`,
+    statement.values,
+    signal,
+  )
+  const found = (answer?.rows ?? []).map(({ marks: marked, ...hit }): Hit => {
+    revive?.(hit.claim as never)
+    return { ...hit, highlights: (marked ?? []).map(toHighlight).filter(({ ranges }) => ranges.length > 0) }
+  })
+  return { ...toPage(found, plan), total: answer?.total ?? null }
+}
+
+/** FROM and WHERE of the claims that fit both the words and the filter. */
+function fitting(statement: Statement, where: object, query: string): string {
+  const scope = new Scope(statement, 'Claim')
+  const condition = compileWhere(scope, where)
+  return `${scope.from()} JOIN "ClaimSearch" search ON search."claimId" = ${scope.column('id')} WHERE search.words @@ ${query} AND ${condition}`
+}
+
+/** The claim's texts with marks around what matched: the statement, then figures, then actors. */
+function marksSql(claim: Scope, query: string): string {
+  const mark = (field: HighlightField, text: string) =>
+    `json_build_object('field', '${field}', 'marked', ts_headline('english', ${text}, ${query}, '${MARK_OPTIONS}'))`
+  const id = claim.column('id')
+  return `(SELECT json_agg(part.mark ORDER BY part.place, part.ordinal) FROM (
+    SELECT 0 AS place, 0 AS ordinal, ${mark('STATEMENT', claim.column('statement'))} AS mark
+    UNION ALL SELECT 1, ordinal, ${mark('FIGURE', 'label')} FROM "Figure" WHERE "claimId" = ${id}
+    UNION ALL SELECT 2, min(part.ordinal), ${mark('ACTOR', 'actor.name')} FROM "ClaimActor" part
+      JOIN "Actor" actor ON actor.id = part."actorId" WHERE part."claimId" = ${id} GROUP BY actor.name
+  ) part)`
+}
+
+function toHighlight({ field, marked }: { field: HighlightField; marked: string }): Highlight {
+  return { field, ...readMarks(marked) }
+}

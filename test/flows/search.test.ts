@@ -1,0 +1,98 @@
+import { expect, test } from 'vitest'
+import type { Json } from '../client.ts'
+import { recordStatements } from '../database.ts'
+import { openServer } from '../open-server.ts'
+
+const server = openServer()
+
+const QUERY = `query ($text: String!, $where: ClaimWhere, $first: Int, $after: String) {
+  searchClaims(text: $text, where: $where, first: $first, after: $after) {
+    totalCount corrected suggestions pageInfo { hasNextPage endCursor }
+    edges { rank highlights { field text ranges { start end } } node { slug statement } } } }`
+
+async function search(text: string, others: object = {}): Promise<Json> {
+  return (await server.client().run(QUERY, { text, first: 100, ...others })).searchClaims
+}
+
+const statements = ({ edges }: Json): string[] => edges.map(({ node }: Json) => node.statement)
+
+test('an analyst finds claims by words in any form, best first, and sees where the words stand', async () => {
+  const found = await search('russian motives or soldiers')
+  expect(found.edges.length).toBeGreaterThan(0)
+  expect(found.totalCount).toBe(found.edges.length)
+  const ranks = found.edges.map(({ rank }: Json) => rank)
+  expect(ranks).toEqual([...ranks].sort((a, b) => b - a))
+  for (const { highlights } of found.edges) {
+    const words = highlights.flatMap(({ text, ranges }: Json) =>
+      ranges.map(({ start, end }: Json) => text.slice(start, end).toLowerCase()),
+    )
+    expect(words).toEqual(expect.arrayContaining([expect.stringMatching(/^(russia|motive|soldier)/)]))
+  }
+})
+
+test('a phrase holds its words together', async () => {
+  const words = await search('military cooperation')
+  const phrase = await search('"military cooperation"')
+  expect(phrase.totalCount).toBeGreaterThan(0)
+  expect(phrase.totalCount).toBeLessThanOrEqual(words.totalCount)
+})
+
+test('a word with a minus is excluded', async () => {
+  const all = await search('troops')
+  const without = await search('troops -russia')
+  expect(without.totalCount).toBeGreaterThan(0)
+  expect(without.totalCount).toBeLessThan(all.totalCount)
+  for (const statement of statements(without)) expect(statement).not.toMatch(/russia\b/i)
+})
+
+test('a filter narrows a search as it narrows a list', async () => {
+  const found = await search('troops', { where: { country: 'south-korea' } })
+  const { claims } = await server
+    .client()
+    .run('{ claims(where: {country: "south-korea"}, first: 100) { nodes { slug } } }')
+  const slugs = claims.nodes.map(({ slug }: Json) => slug)
+  for (const { node } of found.edges) expect(slugs).toContain(node.slug)
+})
+
+test('a mistyped word finds what was meant, and says so', async () => {
+  const meant = await search('ammunition')
+  const typed = await search('amunitoin')
+  expect(typed.corrected).toBe('ammunition')
+  expect(typed.suggestions[0]).toBe('ammunition')
+  expect(typed.edges).toEqual(meant.edges)
+  expect(meant).toMatchObject({ corrected: null, suggestions: [] })
+})
+
+test('what looks like nothing finds nothing', async () => {
+  expect(await search('qqqqxxxx')).toMatchObject({ totalCount: 0, edges: [], corrected: null, suggestions: [] })
+})
+
+test.each(['', '  ', '-', '"', 'x'.repeat(201)])('“%s” is refused with what to search for', async (text) => {
+  const { errors } = await server.client().send(QUERY, { text })
+  expect(errors).toMatchObject([{ extensions: { code: 'INVALID_SEARCH' } }])
+})
+
+test.each(['\'; DROP TABLE "Claim"; --', '%', '\\', '((( &', '<b>troops</b>', ':* | !'])(
+  '“%s” is only text',
+  async (text) => {
+    const { errors } = await server.client().send(QUERY, { text })
+    expect(errors?.[0]?.extensions?.code ?? 'INVALID_SEARCH').toBe('INVALID_SEARCH')
+  },
+)
+
+test('pages of a search join without gaps', async () => {
+  const all = await search('korea')
+  const slugs: string[] = []
+  for (let after: string | null = null; ;) {
+    const { edges, pageInfo } = await search('korea', { first: 7, after })
+    slugs.push(...edges.map(({ node }: Json) => node.slug))
+    if (!pageInfo.hasNextPage || slugs.length >= 70) break
+    after = pageInfo.endCursor
+  }
+  expect(slugs).toEqual(all.edges.slice(0, slugs.length).map(({ node }: Json) => node.slug))
+})
+
+test('a search that finds something is one statement', async () => {
+  const { queries } = await recordStatements(server.database, () => search('ammunition'))
+  expect(queries).toHaveLength(1)
+})
