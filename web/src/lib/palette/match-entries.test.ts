@@ -1,0 +1,39 @@
+import { expect, test } from 'vitest'
+import type { Entry } from './entry.ts'
+import { matchEntries } from './match-entries.ts'
+
+const entry = (group: Entry['group'], text: string, note?: string): Entry => ({
+  id: text,
+  group,
+  text,
+  ...(note && { note }),
+  does: { href: '/' },
+})
+const entries = [
+  entry('Actors', 'North Korea'),
+  entry('Actors', "Korean People's Army", 'North Korea'),
+  entry('Actors', 'Côte d’Ivoire'),
+  entry('Go to', 'Claims'),
+  entry('Sections', 'Problems for North Korea'),
+  entry('Claims', 'A claim that the server found'),
+]
+const found = (query: string) => matchEntries(entries, query).map(({ text }) => text)
+
+test('what begins with the query comes first, and notes count too', () => {
+  expect(found('north').slice(0, 2)).toEqual(['North Korea', "Korean People's Army"])
+  expect(found('kor')[0]).toBe("Korean People's Army")
+})
+
+test('every word has to be there, in any order, whatever its case and its marks', () => {
+  expect(found('KOREA problems')).toContain('Problems for North Korea')
+  expect(found('korea problems')).not.toContain('North Korea')
+  expect(found('cote')).toContain('Côte d’Ivoire')
+})
+
+test('claims come as the server found them', () => {
+  expect(found('something else')).toEqual(['A claim that the server found'])
+})
+
+test('nothing typed shows where to go, not everything there is', () => {
+  expect(found(' ')).toEqual(['Claims'])
+})
