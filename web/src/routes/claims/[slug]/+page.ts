@@ -1,7 +1,80 @@
 import { error } from '@sveltejs/kit'
+import { graphql } from '#lib/graphql/graphql.ts'
 import { request } from '#lib/graphql/request.ts'
-import { ClaimDocument } from './claim-document.ts'
 import type { PageLoad } from './$types'
+
+const ClaimDocument = graphql(`
+  query Claim($slug: String!) {
+    claim(slug: $slug) {
+      id
+      slug
+      statement
+      topics
+      basis
+      likelihood
+      revision
+      report {
+        slug
+        title
+      }
+      locators {
+        paragraph
+        section {
+          slug
+          title
+        }
+      }
+      actors {
+        role
+        actor {
+          slug
+          name
+        }
+      }
+      attributedTo {
+        slug
+        name
+      }
+      figures {
+        id
+        label
+        text
+        unit
+        asOf
+      }
+      motive {
+        aim
+        standing
+        holder {
+          slug
+          name
+        }
+      }
+      position {
+        issue
+        phrase
+        condition
+        holder {
+          slug
+          name
+        }
+      }
+      period {
+        from
+        to
+      }
+      links {
+        kind
+        direction
+        note
+        claim {
+          slug
+          statement
+        }
+      }
+    }
+  }
+`)
 
 export const load: PageLoad = async ({ fetch, params }) => {
   const { claim } = await request(fetch, ClaimDocument, { slug: params.slug })
