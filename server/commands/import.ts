@@ -1,7 +1,9 @@
+import { basename } from 'node:path'
 import { importPack, type ImportOutcome } from '../actions/import-pack.ts'
 import type { Database } from '../database/client.ts'
 import { printProblem } from './print-problem.ts'
 import { findPacks, readPack } from './read-pack.ts'
+import { showProgress } from './show-progress.ts'
 
 /**
  * Imports every pack of a folder, one after the other. A broken one is refused and does not keep the others out.
@@ -16,14 +18,16 @@ export async function importPacks(
 ): Promise<ImportOutcome[]> {
   const outcomes: ImportOutcome[] = []
   for (const pack of findPacks(folder)) {
-    const outcome = await importPack(database, readPack(pack), { now })
+    const outcome = await importPack(database, readPack(pack), { now, onProgress: showProgress(basename(pack)) })
     if (outcome.kind !== 'UNCHANGED') onStep(describeOutcome(pack, outcome))
     outcomes.push(outcome)
   }
   return outcomes
 }
 
-function describeOutcome(pack: string, outcome: Exclude<ImportOutcome, { kind: 'UNCHANGED' }>): string {
+/** @returns what became of a pack, in a sentence for people */
+export function describeOutcome(pack: string, outcome: ImportOutcome): string {
+  if (outcome.kind === 'UNCHANGED') return `${outcome.report} was imported already.`
   if (outcome.kind === 'REFUSED')
     return [`The pack ${pack} is broken and was not imported:`, ...outcome.problems.map(printProblem)].join('\n')
   const { claims, items } = outcome

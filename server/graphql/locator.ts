@@ -19,6 +19,12 @@ builder.prismaObject('ClaimLocator', {
     fingerprint: t.exposeString('fingerprint', {
       description: 'Fingerprint of the paragraph when the claim was written.',
     }),
+    text: t.string({
+      nullable: true,
+      description: 'Text of the paragraph, where a copy of the report is attached to this installation; else null.',
+      select: { paragraph: { select: { attached: { select: { text: true } } } } },
+      resolve: ({ paragraph }) => paragraph.attached?.text ?? null,
+    }),
     label: t.string({
       description: 'Section and paragraph in one word, such as “russias-motives/11”.',
       select: { paragraph: { select: { number: true, section: { select: { slug: true } } } } },

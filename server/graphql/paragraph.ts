@@ -2,7 +2,8 @@ import { builder } from './builder.ts'
 import { Claim } from './claim.ts'
 
 builder.prismaObject('Paragraph', {
-  description: 'A numbered paragraph of a section: its kind and the fingerprint of its text, not the text.',
+  description:
+    'A numbered paragraph of a section: its kind and the fingerprint of its text. The text itself comes from nobody but the user.',
   fields: (t) => ({
     number: t.exposeInt('number', { description: 'Number within its section, as used in locators.' }),
     kind: t.exposeString('kind', {
@@ -10,6 +11,13 @@ builder.prismaObject('Paragraph', {
     }),
     fingerprint: t.exposeString('fingerprint', {
       description: 'SHA-256 of the text with runs of white space made one space and the ends trimmed, in hexadecimal.',
+    }),
+    text: t.string({
+      nullable: true,
+      description:
+        'The text, where the owner of a copy has attached it to this installation with `corpus attach`; else null.',
+      select: { attached: { select: { text: true } } },
+      resolve: ({ attached }) => attached?.text ?? null,
     }),
     withoutClaims: t.exposeString('withoutClaims', {
       nullable: true,

@@ -47,9 +47,19 @@ test('stamping adds what is missing and changes nothing else', () => {
   expect(readFileSync(claims, 'utf8')).toBe(stamped)
 })
 
-test('claims are exported as JSON and as a table', () => {
-  expect(JSON.parse(corpus('export', folder).stdout)).toMatchObject({ report: { slug: 'example-harbour' } })
-  expect(corpus('export', folder, '--csv').stdout.trimEnd().split('\r\n')).toHaveLength(20)
+test('a text of any form starts a pack, and then fits it', () => {
+  const text = join(folder, 'text.md')
+  writeFileSync(text, '# A made-up report\n\n## The quay\n\nThe quay is long.\n\n- It has a crane.\n')
+  const place = join(folder, 'made-up')
+  expect(corpus('new', place, '--text', text)).toMatchObject({ status: 0 })
+  const { stdout } = corpus('check', place, '--text', text)
+  expect(stdout).toMatch(/^the-quay +2 +0 +0 /m)
+  expect(stdout).not.toContain('TEXT_')
+  expect(readFileSync(join(place, 'report.yaml'), 'utf8')).toContain('title: "A made-up report"')
+  expect(corpus('new', place, '--text', text)).toMatchObject({
+    status: 1,
+    stderr: expect.stringContaining('is there already'),
+  })
 })
 
 test('a wrong command, pack or option is answered with what to do', () => {

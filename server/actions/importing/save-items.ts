@@ -2,7 +2,7 @@ import { randomUUIDv7 } from 'node:crypto'
 import { insertRows, type Row } from '../../database/insert-rows.ts'
 import { updateRows } from '../../database/update-rows.ts'
 import { type Item, PROMPT_KINDS } from '../../domain/quiz/item.ts'
-import { planItems } from '../../domain/quiz/plan-items.ts'
+import { compareItems, type ItemPlan, type StoredItem } from '../../domain/quiz/plan-items.ts'
 import type { Prisma } from '../../generated/client.ts'
 import { idOf } from './claim-parts.ts'
 import type { SavedClaims } from './save-claims.ts'
@@ -18,43 +18,67 @@ interface Input {
   readonly reportId: string
   readonly actorIds: ReadonlyMap<string, string>
   readonly claims: SavedClaims
-  readonly items: readonly Item[]
 }
 
-/** Brings the item bank of a report to the given items. Prompt and rubric go into tables of their own. */
+/**
+ * Brings the item bank of a report to the given items. Batch by batch, as the bank of a long report would fill the memory.
+ * @param onBatch  is called when one is written
+ */
 export async function saveItems(
   database: Prisma.TransactionClient,
-  { reportId, actorIds, claims, items }: Input,
+  input: Input,
+  batches: Iterable<readonly Item[]>,
+  onBatch: (items: readonly Item[]) => void,
 ): Promise<ItemCounts> {
-  const stored = await database.item.findMany({
-    where: { reportId },
-    select: { id: true, key: true, hash: true, state: true },
-  })
-  const plan = planItems(
-    stored,
-    items.filter(({ prompt }) => PROMPT_KINDS.includes(prompt.kind)),
-  )
-  const claimIds = new Map([...claims].map(([slug, { id }]) => [slug, id]))
-  const added = plan.added.map(({ item, hash }) => ({ id: randomUUIDv7(), item, hash }))
+  const planner = compareItems(await readStoredItems(database, input.reportId))
+  const counts = { added: 0, retired: 0, unchanged: 0 }
+  for (const items of batches) {
+    const { added, returned, unchanged } = planner.plan(
+      items.filter(({ prompt }) => PROMPT_KINDS.includes(prompt.kind)),
+    )
+    await setState(database, returned, 'ACTIVE')
+    await insertItems(database, input, added)
+    counts.added += added.length + returned.length
+    counts.unchanged += unchanged
+    onBatch(items)
+  }
+  const stale = planner.findStale()
+  await setState(database, stale, 'RETIRED')
+  return { ...counts, retired: stale.length }
+}
 
-  await updateRows(
+/** @returns every item that the report has or had */
+export function readStoredItems(database: Prisma.TransactionClient, reportId: string): Promise<StoredItem[]> {
+  return database.item.findMany({ where: { reportId }, select: { id: true, key: true, hash: true, state: true } })
+}
+
+function setState(
+  database: Prisma.TransactionClient,
+  items: readonly StoredItem[],
+  state: StoredItem['state'],
+): Promise<void> {
+  return updateRows(
     database,
     'Item',
-    plan.retired.map(({ id }) => ({ id, state: 'RETIRED' as const })),
+    items.map(({ id }) => ({ id, state })),
   )
-  await updateRows(
-    database,
-    'Item',
-    plan.returned.map(({ id }) => ({ id, state: 'ACTIVE' as const })),
-  )
+}
+
+async function insertItems(
+  database: Prisma.TransactionClient,
+  { reportId, actorIds, claims }: Input,
+  planned: ItemPlan['added'],
+): Promise<void> {
+  const claimId = (slug: string) => claims.get(slug)?.id ?? missing(slug)
+  const added = planned.map(({ item, hash }) => ({ id: randomUUIDv7(), item, hash }))
   await insertRows(
     database,
     'Item',
     added.map(({ id, item, hash }): Row<'Item'> => {
       const { key, template, templateVersion, topic, prompt } = item
-      const claim = claims.get(item.claim)
+      const claimRevision = claims.get(item.claim)?.revision ?? 1
       return {
-        ...{ id, reportId, claimId: idOf(claimIds, item.claim), claimRevision: claim?.revision ?? 1 },
+        ...{ id, reportId, claimId: claimId(item.claim), claimRevision },
         ...{ key, template, templateVersion, kind: prompt.kind, topic, hash, state: 'ACTIVE' },
       }
     }),
@@ -72,7 +96,7 @@ export async function saveItems(
   await insertRows(
     database,
     'ItemClaim',
-    added.flatMap(({ id, item }) => toItemClaims(id, item, claimIds)),
+    added.flatMap(({ id, item }) => toItemClaims(id, item, claimId)),
   )
   await insertRows(
     database,
@@ -81,21 +105,24 @@ export async function saveItems(
       return [...new Set(item.countries)].map((country) => ({ itemId: id, actorId: idOf(actorIds, country) }))
     }),
   )
-  return { added: added.length + plan.returned.length, retired: plan.retired.length, unchanged: plan.unchanged }
 }
 
 function toItemClaims(
   itemId: string,
   { keyClaims, lureClaims }: Item,
-  ids: ReadonlyMap<string, string>,
+  claimId: (slug: string) => string,
 ): Row<'ItemClaim'>[] {
   return [
-    ...[...new Set(keyClaims)].map((slug) => ({ itemId, claimId: idOf(ids, slug), part: 'KEY' as const })),
-    ...[...new Set(lureClaims)].map((slug) => ({ itemId, claimId: idOf(ids, slug), part: 'LURE' as const })),
+    ...[...new Set(keyClaims)].map((slug) => ({ itemId, claimId: claimId(slug), part: 'KEY' as const })),
+    ...[...new Set(lureClaims)].map((slug) => ({ itemId, claimId: claimId(slug), part: 'LURE' as const })),
   ]
 }
 
 /** Prompts and rubrics are plain data; their types only say more than JSON's. */
 function toJson(body: object): Row<'Prompt'>['body'] {
   return body as unknown as Row<'Prompt'>['body']
+}
+
+function missing(slug: string): never {
+  throw new Error(`an item names the claim "${slug}", which the import did not save`)
 }

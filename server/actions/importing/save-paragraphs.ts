@@ -35,6 +35,10 @@ export async function saveParagraphs(
     'Paragraph',
     rows.flatMap(({ row, old }) => (old && isChanged(row, old) ? [row] : [])),
   )
+  // An attached text is that of the old fingerprint.
+  const reworded = rows.flatMap(({ row, old }) => (old && row.fingerprint !== old.fingerprint ? [row.id] : []))
+  if (reworded.length > 0)
+    await database.$executeRaw`DELETE FROM "ParagraphText" WHERE "paragraphId" = ANY(${reworded}::uuid[])`
   return new Map(rows.map(({ locator, row }) => [locator, row.id]))
 }
 

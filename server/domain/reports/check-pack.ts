@@ -34,7 +34,7 @@ export function checkPack(files: readonly PackFile[], text?: CutText): PackCheck
   const remarks = [
     ...lintReport(pack),
     ...lintClaims(toCorpus(pack)).map((finding) => toRemark(finding, places)),
-    ...(text ? checkText(pack, placeText(pack.report, text)) : []),
+    ...(text ? checkText(pack, placeText(pack.report.sections, text)) : []),
   ]
   const bySeverity = (severity: Severity) =>
     locateFaults(

@@ -1,4 +1,5 @@
 import { hashContent } from '../claims/hash-content.ts'
+import { placeInPack } from './place-in-pack.ts'
 import type { PackFile } from './problem.ts'
 
 /**
@@ -8,16 +9,7 @@ import type { PackFile } from './problem.ts'
  */
 export function hashPack(files: readonly PackFile[], version: string): string {
   const contents = files
-    .map(
-      ({ path, text }) =>
-        [
-          path
-            .split('/')
-            .slice(/\/claims\//.test(path) ? -2 : -1)
-            .join('/'),
-          text,
-        ] as const,
-    )
+    .map(({ path, text }) => [placeInPack(path), text] as const)
     .sort(([a], [b]) => (a < b ? -1 : 1))
   return hashContent([version, contents])
 }

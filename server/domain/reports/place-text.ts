@@ -1,15 +1,23 @@
 import type { CutParagraph, CutText } from './cut-text.ts'
 import { fingerprint } from './fingerprint.ts'
-import type { ReportFile } from './report-schema.ts'
 import type { ReportText } from './report-text.ts'
+
+/** A section as report.yaml declares it, or the database holds it. */
+export interface DeclaredSection {
+  readonly slug: string
+  readonly paragraphs: readonly { readonly number: number; readonly fingerprint: string }[]
+}
 
 /**
  * Says which paragraph of the pack each paragraph of a copy is. A copy that labels its paragraphs is taken at its word;
  * in any other the fingerprints tell. A paragraph that is not found is taken to be the unknown one behind its neighbour,
  * so that a changed one shows as changed rather than as missing.
  */
-export function placeText(report: ReportFile, { isLabelled, paragraphs, headings }: CutText): ReportText {
-  const declared = report.sections.flatMap(({ slug, paragraphs: listed }) =>
+export function placeText(
+  sections: readonly DeclaredSection[],
+  { isLabelled, paragraphs, headings }: CutText,
+): ReportText {
+  const declared = sections.flatMap(({ slug, paragraphs: listed }) =>
     listed.map(({ number, fingerprint: print }) => ({ section: slug, paragraph: number, print })),
   )
   if (isLabelled) {

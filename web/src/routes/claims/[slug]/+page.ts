@@ -18,7 +18,9 @@ const ClaimDocument = graphql(`
         title
       }
       locators {
+        label
         paragraph
+        text
         section {
           slug
           title
