@@ -1,7 +1,11 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
+import { mkdtemp, rm } from 'node:fs/promises'
 import { createServer } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import { findFreePort } from '../../server/database/find-free-port.ts'
 import { projectRoot } from '../../server/database/project-paths.ts'
 
 test('a taken port ends the start before anything slow, with the command that works', async () => {
@@ -34,8 +38,36 @@ test('wrong settings end the start with a sentence for each, and no stack trace'
   )
 })
 
+test('the start command brings up everything: pages, claims and questions, twice in the same folder', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'debrief start '))
+  for (const imported of [/Imported north-korean-troops: \d+ claims added/, /import .* nothing new/]) {
+    const port = await findFreePort()
+    const running = launch({ PORT: String(port), DATA_DIR: folder })
+    const output = await running.until('Ready after')
+    expect(output).toMatch(imported)
+    expect(output).toContain(`App         http://localhost:${port}`)
+
+    const page = await fetch(`http://127.0.0.1:${port}/`)
+    expect(await page.text()).toContain('Take a 10-question quiz')
+    const query = '{ claims(first: 1, where: { country: "china" }) { totalCount } }'
+    const answer = await fetch(`http://127.0.0.1:${port}/graphql?query=${encodeURIComponent(query)}`)
+    expect(
+      ((await answer.json()) as { data: { claims: { totalCount: number } } }).data.claims.totalCount,
+    ).toBeGreaterThan(10)
+
+    running.child.kill('SIGINT')
+    expect(await running.end).toBe(0)
+  }
+  await rm(folder, { recursive: true })
+}, 120_000)
+
 /** Runs the start command until it ends by itself. */
 async function start(settings: Record<string, string>): Promise<{ code: number | null; output: string }> {
+  const running = launch(settings)
+  return { code: await running.end, output: running.output() }
+}
+
+function launch(settings: Record<string, string>) {
   const child = spawn(process.execPath, ['server/commands/start.ts'], {
     cwd: projectRoot,
     env: { ...process.env, ...settings },
@@ -43,6 +75,11 @@ async function start(settings: Record<string, string>): Promise<{ code: number |
   })
   let output = ''
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => (output += chunk.toString()))
-  const [code] = (await once(child, 'close')) as [number | null]
-  return { code, output }
+  const end = once(child, 'close').then(([code]) => code as number | null)
+  const until = async (words: string): Promise<string> => {
+    while (!output.includes(words))
+      await Promise.race([once(child.stdout, 'data'), end.then(() => Promise.reject(new Error(output)))])
+    return output
+  }
+  return { child, end, until, output: () => output }
 }
