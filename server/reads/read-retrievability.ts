@@ -26,7 +26,7 @@ export async function readRetrievability(
   const met = await database.$queryRaw<MetItem[]>`
     SELECT draw."itemId", draw.topic, draw.country, memory.stability, memory."lastReview"
     FROM "Memory" AS memory JOIN "ItemDraw" AS draw ON draw."itemId" = memory."itemId"
-    WHERE memory."learnerId" = ${learnerId}::uuid AND draw."reportId" = ${reportId}::uuid
+    WHERE memory."learnerId" = ${learnerId}::uuid AND draw."reportId" = ${reportId}::uuid AND draw.section = ''
       AND NOT ${inOpenExam(learnerId, Prisma.sql`draw."itemId"`)}`
   const once = [...new Map(met.map((item) => [item.itemId, item])).values()]
   const byCell = Map.groupBy(met, ({ topic, country }) => `${topic} ${country}`)

@@ -27,7 +27,7 @@ export function readStanding(database: Database, { learnerId, reportId }: Whose)
         count(DISTINCT met."claimId")::int AS "claimsMet"
       FROM "ItemDraw" AS draw JOIN "Item" AS item ON item.id = draw."itemId"
       LEFT JOIN met ON met."claimId" = item."claimId"
-      WHERE draw."reportId" = ${reportId}::uuid AND draw.country <> ''
+      WHERE draw."reportId" = ${reportId}::uuid AND draw.section = '' AND draw.country <> ''
       GROUP BY draw.topic, draw.country
     ),
     hidden AS (

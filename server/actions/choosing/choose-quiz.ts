@@ -30,7 +30,7 @@ const MOST_DRAWS = 8_000
 export async function chooseQuiz(database: Database, choice: Choice): Promise<ChosenQuiz | null> {
   const { reportSlug, seed, learnerId, now } = choice
   const blueprint = await nameClaimsById(database, choice.blueprint)
-  const bank = await readDrawCells(database, reportSlug)
+  const bank = await readDrawCells(database, reportSlug, blueprint.sections ?? [])
   if (!bank) return null
   const { reportId, cells } = bank
   for (let widened = 0, before = -1; ; widened++) {

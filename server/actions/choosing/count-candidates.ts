@@ -28,7 +28,7 @@ export async function countCandidates(database: Database, question: Question) {
   const rows = await database.$queryRaw<CountRow[]>`
     SELECT draw.topic, draw.country, draw.template, count(DISTINCT draw."itemId")::int AS count
     FROM "ItemDraw" AS draw JOIN "Item" AS item ON item.id = draw."itemId"
-    WHERE draw."reportId" = (SELECT id FROM "Report" WHERE slug = ${reportSlug})
+    WHERE draw."reportId" = (SELECT id FROM "Report" WHERE slug = ${reportSlug}) AND draw.section = ''
       AND ${fitting(blueprint)} AND ${blueprint.mode === 'REVIEW' ? isDue : Prisma.sql`true`}
     GROUP BY GROUPING SETS ((), (draw.topic), (draw.country), (draw.template))
     ORDER BY count DESC, draw.topic, draw.country, draw.template`

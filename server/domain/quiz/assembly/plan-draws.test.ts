@@ -5,6 +5,7 @@ import { type DrawCell, planDraws } from './plan-draws.ts'
 
 const cells: fc.Arbitrary<DrawCell[]> = fc.uniqueArray(
   fc.record({
+    section: fc.constantFrom('', 'ports'),
     topic: fc.constantFrom(...TOPICS),
     country: fc.constantFrom('', 'norland', 'ostia', 'sudmark'),
     template: fc.constantFrom('basis', 'cloze', 'figure-typed', 'tension'),

@@ -4,6 +4,8 @@ import { type Blueprint, topicShare } from './blueprint.ts'
 
 /** A part of the bank from which items can be drawn by themselves. */
 export interface DrawCell {
+  /** Slug; empty where the whole report is drawn from. */
+  readonly section: string
   readonly topic: Topic
   /** Slug; empty for items of no country. */
   readonly country: string
@@ -68,4 +70,4 @@ function spread(cells: readonly DrawCell[], total: number): (readonly [DrawCell,
     .filter(([, count]) => count > 0)
 }
 
-const nameOf = ({ topic, country, template }: DrawCell) => `${topic} ${country} ${template}`
+const nameOf = ({ section, topic, country, template }: DrawCell) => `${section} ${topic} ${country} ${template}`
