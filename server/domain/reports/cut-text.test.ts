@@ -42,6 +42,14 @@ test('plain text is cut at empty lines and at short lines without a full stop; a
   ])
 })
 
+test('a heading may be a question, and a long one is cut short at a word', () => {
+  const text = `Why so long?\n\nThe quay is long for a reason.\n\n${'Very long words '.repeat(5)}\n\nIt is ${'so '.repeat(40)} long.`
+  expect(cut(text).paragraphs.map(({ section }) => section)).toEqual([
+    'why-so-long',
+    'very-long-words-very-long-words-very-long-words-very-long',
+  ])
+})
+
 test('a text that labels its paragraphs is taken at its word', () => {
   const text = '## quay — The quay\n\n[quay/2] (caption) A photograph.\n[quay/4] First line\nsecond line.\n'
   expect(locate(text)).toEqual(['quay/2 caption A photograph.', 'quay/4 para First line\nsecond line.'])

@@ -10,7 +10,14 @@ export function nameSection(heading: string, taken: Set<string>): string {
     .toLowerCase()
     .replace(/[\p{M}'’]/gu, '')
     .match(/[a-z0-9]+/g)
-  const short = (words ?? ['section']).join('-').slice(0, LONGEST).replace(/-+$/, '')
+  const whole = (words ?? ['section']).join('-')
+  const short =
+    whole.length > LONGEST
+      ? whole
+          .slice(0, LONGEST + 1)
+          .replace(/-[^-]*$/, '')
+          .slice(0, LONGEST)
+      : whole
   let name = short
   for (let n = 2; taken.has(name); n++) name = `${short}-${n}`
   taken.add(name)
