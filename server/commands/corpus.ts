@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util'
 import { checkPacks } from './corpus/check-packs.ts'
 import { newPack } from './corpus/new-pack.ts'
+import { printBank } from './corpus/print-bank.ts'
 import { stampPacks } from './corpus/stamp-packs.ts'
 import { writeSchemas } from './corpus/write-schemas.ts'
 
@@ -10,6 +11,7 @@ that was imported, by its slug. A FILE is a report as plain text, Markdown or JS
   corpus new SLUG --text FILE                 starts a pack from the text of a report
   corpus check [PACK] [--text FILE] [--json]  says what is wrong, and how much of each section has become claims;
                                               with the report's own text, compares the two
+  corpus bank [PACK] [--json]                 says what questions a pack makes, and which of them break the item rules
   corpus stamp [PACK]                         adds to each locator the start of its paragraph's fingerprint
   corpus import [PACK] [--dry-run] [--yes]    shows what would change in the database, asks, and writes it
   corpus attach REPORT --text FILE            keeps your copy of the text in the database, to show beside the claims
@@ -44,6 +46,7 @@ async function run(): Promise<number> {
   const { text, to, json, csv, yes } = values
   if (values.help) return usage(0)
   if (command === 'check') return checkPacks(pack, { json, text })
+  if (command === 'bank') return printBank(pack, { json: values.json })
   if (command === 'stamp') return stampPacks(pack)
   if (command === 'schema') return writeSchemas()
   if (pack !== undefined && command === 'new' && text !== undefined) return newPack(pack, text)

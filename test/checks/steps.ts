@@ -40,6 +40,7 @@ export const checkLanes: readonly (readonly Step[])[] = [
       name: 'imports',
       command: ['depcruise', '--config', 'test/checks/dependency-cruiser.cjs', 'server', 'web/src', 'prisma', 'test'],
     },
+    { name: 'question bank', command: [node, 'server/commands/corpus.ts', 'bank'] },
     { name: 'unused code', command: ['knip', '--no-progress', '--no-config-hints'] },
   ],
 ]
