@@ -3,7 +3,11 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import { toNodeHandler } from 'better-auth/node'
 import type { Logger } from 'pino'
 import type { Database } from './database/client.ts'
-import { createAuth } from './http/auth.ts'
+import type { IdentityProvider } from './environment.ts'
+import { createAccountExport } from './http/account-export.ts'
+import { ADDRESS_HEADER, createAuth } from './http/auth.ts'
+import { isOpenAuthPath } from './http/auth-paths.ts'
+import { clientAddress, listProxies } from './http/client-address.ts'
 import { createGraphQL } from './http/graphql.ts'
 import { isForgeable } from './http/guard-origin.ts'
 import { answerHealth } from './http/health.ts'
@@ -16,6 +20,9 @@ export interface AppOptions {
     readonly publicOrigin: string
     readonly sessionSecret: string
     readonly webDevOrigin: string | undefined
+    /** Addresses and ranges of our own proxies; none when left out. */
+    readonly trustedProxies?: readonly string[]
+    readonly identityProvider?: IdentityProvider | undefined
   }
   /** Whether the server is on its way out: readiness then says no. */
   readonly isClosing?: () => boolean
@@ -32,30 +39,38 @@ export interface App {
 
 /** Everything that answers requests, behind one handler. Nothing listens and nothing is sent before the first request. */
 export function createApp({ database, logger, environment, ...options }: AppOptions): App {
-  const { publicOrigin, sessionSecret, webDevOrigin } = environment
+  const { publicOrigin, sessionSecret, webDevOrigin, identityProvider } = environment
   const {
     isClosing = () => false,
     clock = () => new Date(),
     newSeed = () => randomBytes(9).toString('base64url'),
   } = options
-  const auth = createAuth({ database, publicOrigin, secret: sessionSecret, logger })
+  const proxies = listProxies(environment.trustedProxies ?? [])
+  const auth = createAuth({ database, publicOrigin, secret: sessionSecret, identityProvider, clock, logger })
   const handleAuth = toNodeHandler(auth)
-  const yoga = createGraphQL({ database, auth, clock, newSeed, logger })
+  const exportAccount = createAccountExport({ database, auth, clock })
+  const yoga = createGraphQL({ database, auth, identityProvider, clock, newSeed, logger })
   const graphql = async (request: Request) => yoga.fetch(request)
+  const isSecure = publicOrigin.startsWith('https:')
   const web = createWeb({ publicOrigin, webDevOrigin, graphql })
 
   const route = (request: IncomingMessage, response: ServerResponse): unknown => {
     const path = (request.url ?? '/').split('?', 1)[0] ?? '/'
     if (path.startsWith('/health/')) return answerHealth(path, response, { database, logger, isClosing })
-    const isAuth = path.startsWith('/api/auth/')
-    if (!isAuth && path !== '/graphql') return web(request, response)
+    const isOwn = path === '/graphql' || path.startsWith('/api/')
+    if (!isOwn) return web(request, response)
     if (isForgeable(request, publicOrigin)) return refuseForged(response)
-    return isAuth ? handleAuth(request, response) : yoga(request, response)
+    if (path === '/graphql') return yoga(request, response)
+    if (path === '/api/account/export') return exportAccount(request, response)
+    if (!isOpenAuthPath(path)) return refuseUnknown(response)
+    request.headers[ADDRESS_HEADER] = clientAddress(request, proxies)
+    return handleAuth(request, response)
   }
   return {
     graphql,
     handle: async (request, response) => {
       for (const [name, value] of SAFE_HEADERS) response.setHeader(name, value)
+      if (isSecure) response.setHeader('strict-transport-security', 'max-age=31536000')
       try {
         await route(request, response)
       } catch (error) {
@@ -73,6 +88,11 @@ const SAFE_HEADERS = [
   ['x-frame-options', 'DENY'],
   ['referrer-policy', 'same-origin'],
 ] as const
+
+function refuseUnknown(response: ServerResponse): void {
+  response.writeHead(404, { 'content-type': 'application/json; charset=utf-8' })
+  response.end(JSON.stringify({ code: 'NOT_FOUND', message: 'There is no such endpoint.' }))
+}
 
 function refuseForged(response: ServerResponse): void {
   response.writeHead(403, { 'content-type': 'application/json; charset=utf-8' })

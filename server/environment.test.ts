@@ -18,7 +18,27 @@ test('without any setting the server is for this machine only, with a database o
     publicOrigin: 'http://localhost:4000',
     sessionSecret: undefined,
     webDevOrigin: undefined,
+    trustedProxies: [],
+    identityProvider: undefined,
   })
+})
+
+test('an identity provider is all of its settings or none', () => {
+  const all = { OIDC_ISSUER: 'https://id.example', OIDC_CLIENT_ID: 'debrief', OIDC_CLIENT_SECRET: 'secret' }
+  expect(readEnvironment(all).identityProvider).toEqual({
+    issuer: 'https://id.example',
+    clientId: 'debrief',
+    clientSecret: 'secret',
+    name: 'your organisation',
+  })
+  expect(() => readEnvironment({ ...all, OIDC_CLIENT_SECRET: '' })).toThrow('OIDC_CLIENT_SECRET must be set as well.')
+  expect(() => readEnvironment({ ...all, OIDC_ISSUER: 'id.example' })).toThrow('OIDC_ISSUER must be an https address.')
+})
+
+test('proxies are addresses and ranges', () => {
+  expect(readEnvironment({ TRUSTED_PROXIES: '10.0.0.0/8, fd00::1' }).trustedProxies).toEqual(['10.0.0.0/8', 'fd00::1'])
+  for (const TRUSTED_PROXIES of ['proxy', '10.0.0.0/33', '10.0.0.0/8/1', '10.0.0.0/x'])
+    expect(() => readEnvironment({ TRUSTED_PROXIES })).toThrow('TRUSTED_PROXIES must be addresses or ranges')
 })
 
 test('every wrong setting gets a sentence of its own', () => {

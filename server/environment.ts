@@ -1,3 +1,4 @@
+import { isIP } from 'node:net'
 import { resolve } from 'node:path'
 import { z } from 'zod'
 import { projectRoot } from './database/project-paths.ts'
@@ -39,9 +40,39 @@ const settings = {
     .min(32, 'SESSION_SECRET must have at least 32 characters.')
     .optional()
     .describe('Signs session cookies. Default: made once and kept in DATA_DIR.'),
+  TRUSTED_PROXIES: z
+    .string()
+    .transform((value) => value.split(/[\s,]+/).filter(Boolean))
+    .refine(
+      (list) => list.every(isNetwork),
+      'TRUSTED_PROXIES must be addresses or ranges such as 10.0.0.0/8, with commas.',
+    )
+    .default([])
+    .describe('Proxies of yours whose X-Forwarded-For tells where visitors come from. Default none.'),
+  OIDC_ISSUER: z
+    .string()
+    .refine((value) => /^https?:$/.test(URL.parse(value)?.protocol ?? ''), 'OIDC_ISSUER must be an https address.')
+    .optional()
+    .describe('Identity provider to sign in with, by OpenID Connect. Default none.'),
+  OIDC_CLIENT_ID: z.string().optional().describe('What the identity provider calls this server.'),
+  OIDC_CLIENT_SECRET: z.string().optional().describe('What this server shows the identity provider.'),
+  OIDC_NAME: z
+    .string()
+    .default('your organisation')
+    .describe('Name of the identity provider, as people know it. Default "your organisation".'),
   WEB_DEV_ORIGIN: origin('WEB_DEV_ORIGIN').describe(
     'Vite server to get pages from while they are written; "pnpm dev" sets it.',
   ),
+}
+
+/** An outside service that vouches for people, by OpenID Connect. */
+export type IdentityProvider = {
+  /** Address under which it publishes `/.well-known/openid-configuration`. */
+  readonly issuer: string
+  readonly clientId: string
+  readonly clientSecret: string
+  /** What the button says after "Sign in with". */
+  readonly name: string
 }
 
 /** Settings of one process, checked and with their defaults. */
@@ -61,6 +92,10 @@ export type Environment = {
   readonly sessionSecret: string | undefined
   /** Undefined: pages come from web/build. */
   readonly webDevOrigin: string | undefined
+  /** Addresses and ranges. */
+  readonly trustedProxies: readonly string[]
+  /** Undefined: people sign in by password only. */
+  readonly identityProvider: IdentityProvider | undefined
 }
 
 /**
@@ -69,7 +104,7 @@ export type Environment = {
  */
 export function readEnvironment(variables: Readonly<Record<string, string | undefined>>): Environment {
   const given = Object.fromEntries(Object.entries(variables).filter(([, value]) => value?.trim()))
-  const { success, data, error } = z.object(settings).safeParse(given)
+  const { success, data, error } = z.object(settings).superRefine(checkProvider).safeParse(given)
   if (!success) throw new Error(error.issues.map((issue) => issue.message).join('\n'))
   return {
     port: data.PORT,
@@ -82,12 +117,35 @@ export function readEnvironment(variables: Readonly<Record<string, string | unde
     publicOrigin: data.PUBLIC_ORIGIN ?? data.ORIGIN ?? `http://localhost:${data.PORT}`,
     sessionSecret: data.SESSION_SECRET,
     webDevOrigin: data.WEB_DEV_ORIGIN,
+    trustedProxies: data.TRUSTED_PROXIES,
+    identityProvider: data.OIDC_ISSUER
+      ? {
+          issuer: data.OIDC_ISSUER,
+          clientId: data.OIDC_CLIENT_ID ?? '',
+          clientSecret: data.OIDC_CLIENT_SECRET ?? '',
+          name: data.OIDC_NAME,
+        }
+      : undefined,
   }
 }
 
 /** Name and meaning of every setting, for the help text and the README. */
 export function describeSettings(): { name: string; meaning: string }[] {
   return Object.entries(settings).map(([name, setting]) => ({ name, meaning: setting.description ?? '' }))
+}
+
+/** The three settings of a provider come together. */
+function checkProvider(given: Partial<Record<string, unknown>>, context: z.RefinementCtx): void {
+  const names = ['OIDC_ISSUER', 'OIDC_CLIENT_ID', 'OIDC_CLIENT_SECRET']
+  const missing = names.filter((name) => given[name] === undefined)
+  if (missing.length === 0 || missing.length === names.length) return
+  context.addIssue({ code: 'custom', message: `${missing.join(' and ')} must be set as well.` })
+}
+
+function isNetwork(value: string): boolean {
+  const [address = '', bits = '0', ...rest] = value.split('/')
+  const longest = isIP(address) === 6 ? 128 : 32
+  return isIP(address) > 0 && rest.length === 0 && /^\d{1,3}$/.test(bits) && Number(bits) <= longest
 }
 
 function wholeNumber(name: string, from: number, to: number) {

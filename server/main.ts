@@ -8,9 +8,8 @@ import { createLogger } from './http/create-logger.ts'
 
 interface ServeOptions {
   readonly database: Database
-  readonly environment: Pick<Environment, 'port' | 'host' | 'logLevel' | 'publicOrigin' | 'webDevOrigin'> & {
-    readonly sessionSecret: string
-  }
+  readonly environment: Pick<Environment, 'port' | 'host' | 'logLevel' | 'publicOrigin' | 'webDevOrigin'> &
+    Partial<Pick<Environment, 'trustedProxies' | 'identityProvider'>> & { readonly sessionSecret: string }
   readonly clock?: () => Date
 }
 

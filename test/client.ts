@@ -67,8 +67,12 @@ export interface TestServer {
   close(): Promise<void>
 }
 
-/** The real server on a free port. `clock` moves time. */
-export async function startTestServer(database: Database, clock: () => Date = () => new Date()): Promise<TestServer> {
+/** The real server on a free port. `clock` moves time; `settings` stand in for those of the tests. */
+export async function startTestServer(
+  database: Database,
+  clock: () => Date = () => new Date(),
+  settings: Partial<Parameters<typeof serve>[0]['environment']> = {},
+): Promise<TestServer> {
   const server = await serve({
     database,
     clock,
@@ -79,6 +83,7 @@ export async function startTestServer(database: Database, clock: () => Date = ()
       publicOrigin: 'http://debrief.test',
       sessionSecret: 'a secret that only the tests know, long enough',
       webDevOrigin: undefined,
+      ...settings,
     },
   })
   return { address: server.address, client: () => new TestClient(server.address), close: () => server.close() }

@@ -2,7 +2,13 @@ import { betterAuth } from 'better-auth'
 import { prismaAdapter } from 'better-auth/adapters/prisma'
 import { anonymous } from 'better-auth/plugins/anonymous'
 import type { Logger } from 'pino'
+import { adoptGuest } from '../actions/adopt-guest.ts'
 import type { Database } from '../database/client.ts'
+import type { IdentityProvider } from '../environment.ts'
+import { afterAccountRequest, beforeAccountRequest, checkName } from './account-rules.ts'
+import { countAttempts } from './attempts.ts'
+import { hashPassword, verifyPassword } from './hash-password.ts'
+import { openIdConnect } from './identity-provider.ts'
 
 export interface AuthOptions {
   readonly database: Database
@@ -10,19 +16,35 @@ export interface AuthOptions {
   readonly publicOrigin: string
   /** Signs session cookies. */
   readonly secret: string
+  readonly identityProvider: IdentityProvider | undefined
+  readonly clock: () => Date
   readonly logger: Logger
 }
 
 /** A guest has nothing but the session: it lasts a season after the last visit. */
 const SESSION_SECONDS = 90 * 86_400
 
+/** Requests of one address. A class behind one router signs in within the same minute. */
+const LIMITS = {
+  '/sign-in/*': { window: 60, max: 30 },
+  '/sign-up/*': { window: 60, max: 30 },
+  '/change-password': { window: 60, max: 10 },
+  '/delete-user': { window: 60, max: 10 },
+}
+
+/** Where app.ts writes the address of the visitor, whatever the visitor wrote there. */
+export const ADDRESS_HEADER = 'x-debrief-address'
+
 export type Auth = ReturnType<typeof createAuth>
 
 /**
- * Sessions and guests, on the tables of schema.prisma: a user is a Learner, an account a Credential. Addresses of
- * visitors are not kept. Foreign origins are turned away before a request gets here (guard-origin.ts).
+ * Sessions, guests and members, on the tables of schema.prisma: a user is a Learner, an account a Credential. Addresses
+ * of visitors are counted in memory and not kept, and so are the tokens of an identity provider not kept: nothing needs
+ * them. Foreign origins are turned away before a request gets here (guard-origin.ts), and so are endpoints that the app
+ * does not use (auth-paths.ts).
  */
-export function createAuth({ database, publicOrigin, secret, logger }: AuthOptions) {
+export function createAuth({ database, publicOrigin, secret, identityProvider, clock, logger }: AuthOptions) {
+  const attempts = countAttempts(clock)
   return betterAuth({
     appName: 'Debrief',
     baseURL: publicOrigin,
@@ -36,20 +58,65 @@ export function createAuth({ database, publicOrigin, secret, logger }: AuthOptio
       cookiePrefix: 'debrief',
       useSecureCookies: publicOrigin.startsWith('https:'),
       defaultCookieAttributes: { sameSite: 'lax', httpOnly: true },
-      ipAddress: { disableIpTracking: true },
+      ipAddress: { ipAddressHeaders: [ADDRESS_HEADER] },
       // Prisma makes the ids, in order of time.
       database: { generateId: false, joins: true },
     },
     user: {
       modelName: 'Learner',
       additionalFields: { role: { type: 'string', required: false, input: false } },
+      deleteUser: { enabled: true },
     },
-    session: { modelName: 'Session', fields: { userId: 'learnerId' }, expiresIn: SESSION_SECONDS },
-    account: { modelName: 'Credential', fields: { userId: 'learnerId' } },
+    // Nothing depends on how old a session is but deleting an account without a password: see account-rules.ts.
+    session: { modelName: 'Session', fields: { userId: 'learnerId' }, expiresIn: SESSION_SECONDS, freshAge: 0 },
+    account: {
+      modelName: 'Credential',
+      fields: { userId: 'learnerId' },
+      updateAccountOnSignIn: false,
+      // Addresses are not proven by mail here: somebody else may have signed up with the one that a provider vouches for.
+      accountLinking: { enabled: false },
+    },
     verification: { modelName: 'Verification' },
-    plugins: [anonymous({ generateName: () => 'Guest' })],
-    // A guest begins with the first quiz (startQuiz), and its answers are not to be deleted by a stray request.
-    disabledPaths: ['/delete-anonymous-user', '/sign-in/anonymous'],
+    emailAndPassword: {
+      enabled: true,
+      minPasswordLength: 10,
+      maxPasswordLength: 200,
+      password: { hash: hashPassword, verify: verifyPassword },
+    },
+    plugins: [
+      anonymous({
+        generateName: () => 'Guest',
+        onLinkAccount: async ({ anonymousUser, newUser }) => {
+          await adoptGuest({ database, guestId: anonymousUser.user.id, learnerId: newUser.user.id })
+        },
+        // adoptGuest does, in the same transaction.
+        disableDeleteAnonymousUser: true,
+      }),
+      ...(identityProvider ? [openIdConnect(identityProvider)] : []),
+    ],
+    databaseHooks: {
+      user: {
+        create: { before: async (user) => checkName(user) },
+        update: { before: async (user) => checkName(user) },
+      },
+      session: { create: { before: async (session) => ({ data: { ...session, ipAddress: null } }) } },
+      account: {
+        create: {
+          before: async (account) => ({
+            data: { ...account, accessToken: null, refreshToken: null, idToken: null },
+          }),
+        },
+      },
+    },
+    rateLimit: {
+      enabled: true,
+      window: 10,
+      max: 100,
+      customRules: LIMITS,
+      customStorage: { consume: async (key, limit) => attempts.take(key, limit) },
+    },
+    hooks: { before: beforeAccountRequest(attempts), after: afterAccountRequest(attempts) },
+    onAPIError: { errorURL: `${publicOrigin}/sign-in` },
     logger: { log: (level, message, ...details) => logger[level]({ details }, message) },
   })
 }

@@ -1,6 +1,7 @@
 import { createYoga, type Plugin } from 'graphql-yoga'
 import type { Logger } from 'pino'
 import type { Database } from '../database/client.ts'
+import type { IdentityProvider } from '../environment.ts'
 import type { Context } from '../graphql/context.ts'
 import { readExamples } from '../graphql/read-examples.ts'
 import { schema } from '../graphql/schema.ts'
@@ -24,13 +25,14 @@ const PLAYGROUND_POLICY = [
 interface GraphQLOptions {
   readonly database: Database
   readonly auth: Auth
+  readonly identityProvider: IdentityProvider | undefined
   readonly clock: () => Date
   readonly newSeed: () => string
   readonly logger: Logger
 }
 
 /** The GraphQL endpoint, for requests over HTTP and for those of the web app inside the process alike. */
-export function createGraphQL({ database, auth, clock, newSeed, logger }: GraphQLOptions) {
+export function createGraphQL({ database, auth, identityProvider, clock, newSeed, logger }: GraphQLOptions) {
   const visits = new WeakMap<Request, Visit>()
 
   const setHeaders: Plugin = {
@@ -68,6 +70,7 @@ export function createGraphQL({ database, auth, clock, newSeed, logger }: GraphQ
         database,
         now: clock(),
         newSeed,
+        identityProviderName: identityProvider?.name ?? null,
         openGuestSession: () => visit.openGuestSession(),
         get viewer() {
           return visit.viewer()

@@ -19,7 +19,7 @@ export async function openVisit(auth: Auth, headers: Headers): Promise<Visit> {
   if (headers.has('cookie')) {
     // A session that is extended on the way sends its cookie again.
     const { response, headers: answer } = await auth.api.getSession({ headers, returnHeaders: true })
-    if (response) viewer = toViewer(response.user)
+    if (response) viewer = toViewer(response.user, response.session.id)
     cookies.push(...answer.getSetCookie())
   }
   let opening: Promise<Viewer> | undefined
@@ -30,7 +30,7 @@ export async function openVisit(auth: Auth, headers: Headers): Promise<Visit> {
       returnHeaders: true,
     })
     cookies.push(...answer.getSetCookie())
-    viewer = { id: response.user.id, role: 'LEARNER', isGuest: true }
+    viewer = toViewer({ ...response.user, isAnonymous: true }, null)
     return viewer
   }
   return {
@@ -40,10 +40,12 @@ export async function openVisit(auth: Auth, headers: Headers): Promise<Visit> {
   }
 }
 
-function toViewer(user: {
+interface User {
   readonly id: string
   readonly isAnonymous?: boolean | null | undefined
   readonly role?: string | null | undefined
-}): Viewer {
-  return { id: user.id, role: (user.role ?? 'LEARNER') as LearnerRole, isGuest: user.isAnonymous === true }
+}
+
+function toViewer({ id, role, isAnonymous }: User, sessionId: string | null): Viewer {
+  return { id, role: (role ?? 'LEARNER') as LearnerRole, isGuest: isAnonymous === true, sessionId }
 }

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { schema } from '../../server/graphql/schema.ts'
 import { openServer } from '../open-server.ts'
-import { QuizPlayer, rightResponse } from '../quiz-player.ts'
+import { QuizPlayer, rightResponse, rowId } from '../quiz-player.ts'
 import type { Json, TestClient } from '../client.ts'
 
 const server = openServer()
@@ -10,6 +10,7 @@ let owner: QuizPlayer
 let other: QuizPlayer
 let quiz: { id: string; items: { id: string }[] }
 let learnerId: string
+let browserId: string
 
 beforeAll(async () => {
   owner = new QuizPlayer(server.client())
@@ -17,6 +18,10 @@ beforeAll(async () => {
   quiz = (await owner.start({ length: 3, seed: 'private-seed' })).quiz
   await other.start({ length: 1 })
   learnerId = (await owner.client.run('{ viewer { id } }')).viewer.id
+  // Another browser of the owner's, to be signed out.
+  const session = { learnerId: rowId(learnerId), token: randomUUID(), expiresAt: new Date(Date.now() + 60_000) }
+  const { id: sessionId } = await server.database.session.create({ data: session })
+  browserId = Buffer.from(`SignedInBrowser:${sessionId}`).toString('base64url')
   const [{ id }] = quiz.items as [{ id: string }]
   await owner.submit(id, await rightResponse(server.database, id), { confidence: { percent: 80 } })
 })
@@ -41,6 +46,7 @@ const matrix: Record<string, { ask: () => string; nobody: unknown; other: unknow
   'Query.actors': PUBLIC,
   'Query.actor': PUBLIC,
   'Query.previewBlueprint': PUBLIC,
+  'Query.identityProvider': PUBLIC,
   'Query.viewer': {
     ask: () => '{ it: viewer { quizzes { nodes { seed } } } }',
     nobody: null,
@@ -79,6 +85,18 @@ const matrix: Record<string, { ask: () => string; nobody: unknown; other: unknow
   },
   'Query.itemAnalysis': {
     ask: () => '{ it: itemAnalysis(reportSlug: "north-korean-troops") { __typename } }',
+    nobody: { __typename: 'NotSignedIn' },
+    other: { __typename: 'Forbidden' },
+    owner: { __typename: 'Forbidden' },
+  },
+  'Mutation.endSession': {
+    ask: () => `mutation { it: endSession(browserId: "${browserId}") { __typename } }`,
+    nobody: { __typename: 'NotSignedIn' },
+    other: { __typename: 'Forbidden' },
+    owner: { __typename: 'EndSessionSuccess' },
+  },
+  'Mutation.setRole': {
+    ask: () => 'mutation { it: setRole(email: "ada@example.org", role: TRAINER) { __typename } }',
     nobody: { __typename: 'NotSignedIn' },
     other: { __typename: 'Forbidden' },
     owner: { __typename: 'Forbidden' },

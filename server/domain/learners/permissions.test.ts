@@ -15,6 +15,11 @@ describe('who may do what', () => {
     for (const role of ['GUEST', ...LEARNER_ROLES] as const) expect(may(role, 'USE_OWN_QUIZZES')).toBe(true)
   })
 
+  test('only an administrator says what others may do', () => {
+    const allowed = (['NOBODY', 'GUEST', ...LEARNER_ROLES] as const).filter((role) => may(role, 'SET_ROLES'))
+    expect(allowed).toEqual(['ADMINISTRATOR'])
+  })
+
   test('a guest is a guest, whatever role its row names', () => {
     expect(roleOf(null)).toBe('NOBODY')
     expect(roleOf({ role: 'ADMINISTRATOR', isGuest: true })).toBe('GUEST')

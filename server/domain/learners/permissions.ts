@@ -15,18 +15,24 @@ export type Action =
   | 'USE_OWN_QUIZZES'
   /** See how questions fared with all learners together, nobody by name. */
   | 'SEE_ITEM_ANALYSIS'
+  /** End one's own sessions, take one's own data along, delete one's own account. */
+  | 'MANAGE_OWN_ACCOUNT'
+  /** Say what other members may do. */
+  | 'SET_ROLES'
 
-const learner: readonly Action[] = ['READ_CORPUS', 'PREVIEW_BLUEPRINT', 'START_QUIZ', 'USE_OWN_QUIZZES']
+const nobody: readonly Action[] = ['READ_CORPUS', 'PREVIEW_BLUEPRINT', 'START_QUIZ']
+
+const learner: readonly Action[] = [...nobody, 'USE_OWN_QUIZZES', 'MANAGE_OWN_ACCOUNT']
 
 const trainer: readonly Action[] = [...learner, 'SEE_ITEM_ANALYSIS']
 
 /** Who may do what. Nobody, in any role, sees the work of somebody else but as part of a sum over many. */
 const table: Record<Role, readonly Action[]> = {
-  NOBODY: ['READ_CORPUS', 'PREVIEW_BLUEPRINT', 'START_QUIZ'],
+  NOBODY: nobody,
   GUEST: learner,
   LEARNER: learner,
   TRAINER: trainer,
-  ADMINISTRATOR: trainer,
+  ADMINISTRATOR: [...trainer, 'SET_ROLES'],
 }
 
 /** The row of the table that holds for a caller. */

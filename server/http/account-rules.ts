@@ -1,0 +1,54 @@
+import { APIError, createAuthMiddleware, getSessionFromCtx } from 'better-auth/api'
+import type { Attempts } from './attempts.ts'
+
+/** Guesses at one account's password, from wherever: NIST SP 800-63B asks for an end after at most 100. */
+const GUESSES = { window: 15 * 60, max: 10 }
+
+/** Somebody who has no password shows by a recent sign-in that the browser is still theirs. */
+const RECENT_MS = 10 * 60_000
+
+/** What has to hold before better-auth does what it is asked. */
+export function beforeAccountRequest(attempts: Attempts) {
+  return createAuthMiddleware(async (ctx) => {
+    if (ctx.path === '/sign-in/email') limitGuesses(attempts, ctx.body?.email)
+    if (ctx.path === '/delete-user') {
+      const session = await getSessionFromCtx(ctx)
+      // Without a session better-auth itself says so; a guest has nothing to confirm with.
+      if (!session || session.user.isAnonymous || ctx.body?.password) return
+      const account = await ctx.context.internalAdapter.findCredentialAccount(session.user.id)
+      if (account) throw new APIError('BAD_REQUEST', { code: 'PASSWORD_REQUIRED', message: 'Give your password.' })
+      if (Date.now() - session.session.createdAt.getTime() > RECENT_MS)
+        throw new APIError('FORBIDDEN', { code: 'SESSION_NOT_FRESH', message: 'Sign in again first.' })
+    }
+  })
+}
+
+/** A right password ends the count. */
+export function afterAccountRequest(attempts: Attempts) {
+  return createAuthMiddleware(async (ctx) => {
+    if (ctx.path === '/sign-in/email' && ctx.context.newSession) attempts.forget(guessKey(ctx.body?.email))
+  })
+}
+
+function limitGuesses(attempts: Attempts, email: unknown): void {
+  const { allowed, retryAfter } = attempts.take(guessKey(email), GUESSES)
+  if (allowed) return
+  throw new APIError(
+    'TOO_MANY_REQUESTS',
+    { code: 'TOO_MANY_GUESSES', message: 'Too many wrong passwords.' },
+    { 'x-retry-after': String(retryAfter) },
+  )
+}
+
+const guessKey = (email: unknown) => `guess ${String(email).toLowerCase()}`
+
+const LONGEST_NAME = 80
+
+/** What a learner may call themselves. @throws APIError for a name that is empty or too long */
+export function checkName<Fields extends { readonly name?: unknown; readonly image?: unknown }>(fields: Fields) {
+  if (fields.name === undefined) return { data: { ...fields, image: null } }
+  const name = String(fields.name).trim()
+  if (name === '' || name.length > LONGEST_NAME)
+    throw new APIError('BAD_REQUEST', { code: 'INVALID_NAME', message: `A name has 1 to ${LONGEST_NAME} characters.` })
+  return { data: { ...fields, name, image: null } }
+}
