@@ -19,6 +19,7 @@ import { positionCondition } from './templates/position-condition.ts'
 import { positionHolder } from './templates/position-holder.ts'
 import { positionRecall } from './templates/position-recall.ts'
 import { saidOrNot } from './templates/said-or-not.ts'
+import { statement } from './templates/statement.ts'
 import { tension } from './templates/tension.ts'
 
 /** Every template, in the order in which a person reads of them. */
@@ -41,6 +42,7 @@ export const TEMPLATES: readonly Template[] = [
   basis,
   likelihood,
   saidOrNot,
+  statement,
   cloze,
   orderEvents,
   tension,

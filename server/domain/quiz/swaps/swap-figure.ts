@@ -31,7 +31,7 @@ export function swapFigures(claim: Claim, index: ClaimIndex): Swap[] {
     const lure = near[hashText(`${claim.slug} ${figure.label}`) % Math.max(near.length, 1)]
     const shown = lure && spell(lure.figure)
     const statement = shown && !containsWords(claim.statement, shown) && replaceOnce(claim.statement, said, shown)
-    return statement ? [{ statement, said, shown, claim: lure.claim.slug }] : []
+    return statement && endsAfterItBegins(statement) ? [{ statement, said, shown, claim: lure.claim.slug }] : []
   })
 }
 
@@ -57,4 +57,10 @@ function isFalse(figure: Figure, lure: Figure): boolean {
 
 function isOtherMoney(other: Figure, figure: Figure): boolean {
   return other !== figure && findUnit(other.unit)?.dimension === 'money'
+}
+
+/** "Fought from 1960 to 1953" fools nobody. */
+function endsAfterItBegins(statement: string): boolean {
+  const [, from, to] = /\b(?:from|between) (\d{4}) (?:to|and) (\d{4})\b/.exec(statement) ?? []
+  return from === undefined || to === undefined || Number(from) < Number(to)
 }

@@ -42,3 +42,22 @@ test('"over 500" is only made false by a larger number', () => {
 test('"up to 500" is only made false by a smaller number', () => {
   expect(swapIn('AT_MOST')).toEqual(['300'])
 })
+
+test('a year is never swapped for one that turns a period around', () => {
+  const date = (value: number, year: string) =>
+    buildFigure({ label: `the year ${year}`, value, unit: 'date', text: year })
+  const war = buildClaim({
+    slug: 'war',
+    statement: 'The war was fought from 1950 to 1953.',
+    actors: buildRoles({ SUBJECT: ['norland'] }),
+    figures: [date(-7305, '1950')],
+  })
+  const treaty = buildClaim({
+    slug: 'treaty',
+    actors: buildRoles({ SUBJECT: ['norland'] }),
+    figures: [date(-3653, '1960')],
+  })
+  const corpus = buildCorpus([...sampleCorpus.actors.values()], [war, treaty])
+  const [claim] = corpus.claims
+  expect(claim && swapFigures(claim, indexClaims(corpus))).toEqual([])
+})

@@ -1,6 +1,5 @@
 import type { Claim } from '../../claims/claim.ts'
-import { swapActor } from '../swaps/swap-actor.ts'
-import { swapFigures } from '../swaps/swap-figure.ts'
+import { swapsOfClaim } from '../swaps/swaps-of-claim.ts'
 import type { Swap } from '../swaps/swap.ts'
 import type { Draft, Template } from '../template.ts'
 
@@ -12,11 +11,7 @@ export const saidOrNot: Template = {
   kind: 'TRUE_FALSE',
   topic: null,
   make(claim, index) {
-    const actor = swapActor(claim, index)
-    return [
-      draft(claim, null),
-      ...[...swapFigures(claim, index), ...(actor ? [actor] : [])].map((swap) => draft(claim, swap)),
-    ]
+    return [draft(claim, null), ...swapsOfClaim(claim, index).map((swap) => draft(claim, swap))]
   },
 }
 

@@ -1,0 +1,20 @@
+import type { Claim } from '../../claims/claim.ts'
+import type { ClaimIndex } from '../claim-index.ts'
+import { swapActor } from './swap-actor.ts'
+import { swapFigures } from './swap-figure.ts'
+import type { Swap } from './swap.ts'
+
+/** Two templates ask for the same swaps, and one of them for those of every sibling: they are made once for a bank. */
+const made = new WeakMap<ClaimIndex, Map<string, readonly Swap[]>>()
+
+/** @returns every way in which one element of a claim's statement is swapped to make it false */
+export function swapsOfClaim(claim: Claim, index: ClaimIndex): readonly Swap[] {
+  const ofBank = made.get(index) ?? new Map<string, readonly Swap[]>()
+  made.set(index, ofBank)
+  const before = ofBank.get(claim.slug)
+  if (before) return before
+  const actor = swapActor(claim, index)
+  const swaps = [...swapFigures(claim, index), ...(actor ? [actor] : [])]
+  ofBank.set(claim.slug, swaps)
+  return swaps
+}
