@@ -1,7 +1,7 @@
 import type { Database } from '../database/client.ts'
 import { insertRows } from '../database/insert-rows.ts'
 import { compareParagraphs } from '../domain/reports/compare-paragraphs.ts'
-import type { CutText } from '../domain/reports/cut-text.ts'
+import type { CutText } from '../domain/reports/cut-paragraph.ts'
 
 /** What became of a copy. A refused copy has changed nothing. */
 export type AttachOutcome =

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
-import { type CutText, cutText } from '../../domain/reports/cut-text.ts'
+import type { CutText } from '../../domain/reports/cut-paragraph.ts'
+import { cutText } from '../../domain/reports/cut-text.ts'
 
 /** @throws Error, with what to do, when the file is not there or holds no report */
 export function readText(path: string): CutText {

@@ -6,7 +6,7 @@ import { locateFaults } from './locate-faults.ts'
 import type { Pack, PlacedClaim } from './pack.ts'
 import { parsePack } from './parse-pack.ts'
 import type { PackFile, Problem } from './problem.ts'
-import type { CutText } from './cut-text.ts'
+import type { CutText } from './cut-paragraph.ts'
 import { placeText } from './place-text.ts'
 import { toCorpus } from './to-corpus.ts'
 

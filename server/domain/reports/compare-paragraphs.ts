@@ -1,4 +1,4 @@
-import type { CutText } from './cut-text.ts'
+import type { CutText } from './cut-paragraph.ts'
 import { fingerprint } from './fingerprint.ts'
 import { type DeclaredSection, placeText } from './place-text.ts'
 

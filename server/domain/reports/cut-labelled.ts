@@ -1,4 +1,4 @@
-import type { CutParagraph } from './cut-text.ts'
+import type { CutParagraph } from './cut-paragraph.ts'
 import { findRepeated } from './find-repeated.ts'
 
 const LABEL = /^\[([a-z0-9]+(?:-[a-z0-9]+)*)\/(\d{1,6})\] +/

@@ -1,5 +1,5 @@
 import { fromMarkdown } from 'mdast-util-from-markdown'
-import type { CutParagraph, CutText } from './cut-text.ts'
+import type { CutParagraph, CutText } from './cut-paragraph.ts'
 import { findBlocks } from './find-blocks.ts'
 import { isPlainHeading } from './is-plain-heading.ts'
 import { nameSection } from './name-section.ts'

@@ -1,4 +1,4 @@
-import type { CutParagraph, CutText } from './cut-text.ts'
+import type { CutParagraph, CutText } from './cut-paragraph.ts'
 import { fingerprint } from './fingerprint.ts'
 import type { ReportText } from './report-text.ts'
 

@@ -1,6 +1,6 @@
 import { fingerprint } from './fingerprint.ts'
 import type { PackFile } from './problem.ts'
-import type { CutText } from './cut-text.ts'
+import type { CutText } from './cut-paragraph.ts'
 
 /** @returns the files of a pack on which nothing is written yet: fingerprints, but no sentence of the text */
 export function startPack(slug: string, { title, paragraphs: cut }: CutText): PackFile[] {
