@@ -34,6 +34,44 @@ describe.each(Object.entries(pages))('the page %s', (folder, path) => {
   })
 })
 
+/** Other states of the same pages. */
+const states: Record<string, string> = {
+  'claims searched': '/claims?q=missile&section=russias-motives&paragraph=15',
+  'claims without a hit': '/claims?q=unicorn',
+  'actor that is no country': '/actors/kpa',
+  'actor of whom little is said': '/actors/uganda',
+  'countries of which little is said': '/compare?a=uganda&b=germany',
+}
+
+test.for(Object.entries(states))(
+  '%s: it has no barriers and fits on a phone in the dark',
+  async ([name, path], { visit }) => {
+    const { page, open } = await visit({ size: 'phone', theme: 'dark' })
+    await open(path)
+    await expectNoBarriers(page, name.replaceAll(' ', '-'))
+  },
+)
+
+test('a wide screen does not stretch a page beyond what can be read', async ({ visit }) => {
+  const { page, open } = await visit()
+  await page.setViewportSize({ width: 1600, height: 900 })
+  for (const path of ['/reports/north-korean-troops', '/actors/russia', '/compare', '/claims']) {
+    await open(path)
+    const { width = 0 } = (await page.locator('main').boundingBox()) ?? {}
+    expect(width, path).toBeLessThanOrEqual(1_100)
+  }
+})
+
+test.for(['/reports/no-such-report', '/actors/nobody', '/compare?a=nowhere', '/actors?report=no-such-report'])(
+  '%s does not exist, and says so',
+  async (path, { visit }) => {
+    const { page, open } = await visit()
+    await open(path)
+    expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('There is nothing here')
+    expect(await page.getByRole('main').getByRole('link').count()).toBeGreaterThan(0)
+  },
+)
+
 test('an address that leads nowhere says so, and leads back', async ({ visit }) => {
   const { page, open } = await visit()
   const response = await open('/claims/no-such-claim')

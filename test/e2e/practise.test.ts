@@ -1,0 +1,95 @@
+import { readFile } from 'node:fs/promises'
+import type { Page } from 'playwright-core'
+import { expect } from 'vitest'
+import { answerByKeyboard } from './answer-by-keyboard.ts'
+import { changeView, test, views } from './browser.ts'
+import { expectNoBarriers } from './expect-no-barriers.ts'
+
+/** Starts a quiz as the builder does, on what it cannot be asked for: single kinds of question. */
+async function startQuiz(page: Page, input: object): Promise<void> {
+  const id = await page.evaluate(async (given) => {
+    const query =
+      'mutation ($input: StartQuizInput!) { startQuiz(input: $input) { ... on StartQuizSuccess { quiz { id } } } }'
+    const response = await fetch('/graphql', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ query, variables: { input: { reportSlug: 'north-korean-troops', ...given } } }),
+    })
+    return ((await response.json()) as { data: { startQuiz: { quiz: { id: string } } } }).data.startQuiz.quiz.id
+  }, input)
+  await page.goto(`/quiz/${encodeURIComponent(id)}`)
+}
+
+async function answerAll(page: Page, count: number): Promise<void> {
+  for (let question = 1; question <= count; question++) {
+    await page.getByText(`${question} of ${count}`, { exact: true }).waitFor()
+    await answerByKeyboard(page)
+    await page.keyboard.press('Enter')
+  }
+  await page.getByRole('heading', { name: 'Your result' }).waitFor()
+}
+
+/** Addresses of the claims that a result's answers lead to. */
+async function claimsOfResult(page: Page): Promise<string[]> {
+  const links = page.locator('details a', { hasText: 'Open the claim' })
+  return links.evaluateAll((found) => found.map((link) => link.getAttribute('href') ?? ''))
+}
+
+test('a question about a figure shows the answer and the report on one line', async ({ visit }) => {
+  const { page, open } = await visit()
+  await open('/')
+  await startQuiz(page, { templates: ['figure-typed', 'figure-choice', 'figure-interval'], length: 4, seed: 'line' })
+  for (const [index, view] of views.entries()) {
+    await changeView(page, view)
+    await page.getByText(`${index + 1} of 4`, { exact: true }).waitFor()
+    await answerByKeyboard(page)
+    const line = page.getByRole('img', { name: /^Number line.* The report: .+\. Your answer: .+\.$/ })
+    await line.waitFor()
+    await expectNoBarriers(page, `number-line-${view.size}-${view.theme}`)
+    await page.keyboard.press('Enter')
+  }
+})
+
+test('what was missed is asked again, and nothing else', async ({ visit }) => {
+  const { page, open } = await visit()
+  await open('/')
+  // Typed with a number that is right of hardly anything.
+  await startQuiz(page, { templates: ['figure-typed'], length: 3, seed: 'missed' })
+  await answerAll(page, 3)
+  const missed = await claimsOfResult(page)
+  await page.getByRole('button', { name: /^Practise what I missed/ }).click()
+  await page.waitForURL((url) => !url.pathname.endsWith('/result'))
+  await page.locator('#stem:focus').waitFor()
+  const total = Number(/of (\d)/.exec((await page.getByText(/^\d of \d$/).textContent()) ?? '')?.[1])
+  expect(total).toBeGreaterThan(0)
+  await answerAll(page, total)
+  for (const claim of await claimsOfResult(page)) expect(missed).toContain(claim)
+})
+
+test('a claim asks about itself', async ({ visit }) => {
+  const { page, open } = await visit()
+  await open('/claims/deployment-signals-reach-beyond-europe')
+  await page.getByRole('button', { name: 'Ask me about this' }).click()
+  await page.locator('#stem:focus').waitFor()
+})
+
+test('answers are taken along as CSV, and on paper every answer is opened', async ({ visit }) => {
+  const { page, open } = await visit()
+  await open('/')
+  await startQuiz(page, { length: 2, seed: 'paper' })
+  await answerAll(page, 2)
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('link', { name: 'Answers as CSV' }).click(),
+  ])
+  const csv = await readFile(await download.path(), 'utf8')
+  expect(download.suggestedFilename()).toBe('debrief-answers.csv')
+  expect(csv).toMatch(/^\uFEFFNumber,Question,Your answer/)
+
+  const answers = page.getByText('You answered', { exact: true })
+  expect(await answers.first().isVisible()).toBe(false)
+  await page.emulateMedia({ media: 'print' })
+  for (const answer of await answers.all()) expect(await answer.isVisible()).toBe(true)
+  for (const name of ['Print', 'Take another 10 questions', 'Find'])
+    expect(await page.getByRole('button', { name }).count(), name).toBe(0)
+})
