@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Prompt, Response, Rubric } from '../../server/domain/quiz/item.ts'
+import type { Json } from '../client.ts'
 import { recordStatements } from '../database.ts'
 import { makeResponse } from '../make-response.ts'
 import { openServer } from '../open-server.ts'
@@ -114,7 +115,9 @@ describe('mastery', () => {
   test('of somebody who has not begun is an empty table with a suggestion', async () => {
     const { mastery } = await server.client().run(MASTERY)
     expect(mastery.cells.length).toBeGreaterThan(20)
-    expect(mastery.cells.every(({ share, retrievability }: any) => share.n === 0 && retrievability === null)).toBe(true)
+    expect(mastery.cells.every(({ share, retrievability }: Json) => share.n === 0 && retrievability === null)).toBe(
+      true,
+    )
     expect(mastery.coverage).toMatchObject({ claimsMet: 0, paragraphsMet: 0, claimShare: 0 })
     expect(mastery.suggestion).toMatchObject({
       mode: 'PRACTICE',
@@ -127,7 +130,7 @@ describe('mastery', () => {
     const { quiz } = await player.start({ length: 12, actors: ['russia'], topics: ['MOTIVE'], seed: 'mastery' })
     for (const { id } of quiz.items) await answer(player, id, false)
     const { mastery } = await player.client.run(MASTERY)
-    const cell = mastery.cells.find(({ topic, actor }: any) => topic === 'MOTIVE' && actor.slug === 'russia')
+    const cell = mastery.cells.find(({ topic, actor }: Json) => topic === 'MOTIVE' && actor.slug === 'russia')
     expect(cell.share).toMatchObject({ n: 12, fraction: expect.any(Number), interval: { low: 0 } })
     expect(cell.share.interval.high).toBeLessThan(0.5)
     expect(cell.retrievability).toBeGreaterThan(0.9)
@@ -157,9 +160,9 @@ test('calibration is told over all answers, by topic and by country, with interv
   expect(calibration.n).toBe(12)
   expect(calibration.bias).toBeGreaterThan(0.4)
   expect(calibration.bands.at(-1).share).toMatchObject({ n: 12, interval: { low: expect.any(Number) } })
-  expect(calibration.byTopic.reduce((sum: number, part: any) => sum + part.calibration.n, 0)).toBe(12)
+  expect(calibration.byTopic.reduce((sum: number, part: Json) => sum + part.calibration.n, 0)).toBe(12)
   const [country] = calibration.byCountry
-  expect(country.calibration.byTopic.reduce((sum: number, part: any) => sum + part.calibration.n, 0)).toBe(
+  expect(country.calibration.byTopic.reduce((sum: number, part: Json) => sum + part.calibration.n, 0)).toBe(
     country.calibration.n,
   )
   expect((await newPlayer().client.run(CALIBRATION)).calibration).toMatchObject({ n: 0, byTopic: [] })
@@ -175,12 +178,12 @@ test('an exam that still runs shows nothing in queue, mastery and calibration; o
     ...(await player.client.run(QUEUE)),
   })
   const before = await look()
-  expect(before.mastery.cells.every(({ share }: any) => share.n === 0 && share.points === 0)).toBe(true)
+  expect(before.mastery.cells.every(({ share }: Json) => share.n === 0 && share.points === 0)).toBe(true)
   expect(before).toMatchObject({ mastery: { coverage: { claimsMet: 0 } }, calibration: { n: 0 } })
-  expect(before.reviewQueue.byDay.every(({ count }: any) => count === 0)).toBe(true)
+  expect(before.reviewQueue.byDay.every(({ count }: Json) => count === 0)).toBe(true)
   await player.finish(quiz.id)
   const after = await look()
-  expect(after.mastery.cells.some(({ share }: any) => share.n > 0)).toBe(true)
+  expect(after.mastery.cells.some(({ share }: Json) => share.n > 0)).toBe(true)
   expect(after.calibration.n).toBe(5)
 })
 
@@ -230,10 +233,10 @@ test('item analysis counts first attempts, for trainers and administrators alone
   const id = rowId((await trainer.client.run('{ viewer { id } }')).viewer.id)
   await server.database.learner.update({ where: { id }, data: { role: 'TRAINER', isAnonymous: false } })
   const { nodes } = (await trainer.client.run(ask)).it.items
-  const asked = nodes.filter(({ facility }: any) => facility.n >= 6)
+  const asked = nodes.filter(({ facility }: Json) => facility.n >= 6)
   expect(asked).toHaveLength(6)
-  expect(asked.every(({ facility, compared }: any) => facility.fraction !== null && compared >= 6)).toBe(true)
-  expect(asked.some(({ discriminationIndex }: any) => discriminationIndex > 50)).toBe(true)
+  expect(asked.every(({ facility, compared }: Json) => facility.fraction !== null && compared >= 6)).toBe(true)
+  expect(asked.some(({ discriminationIndex }: Json) => discriminationIndex > 50)).toBe(true)
 })
 
 test.each([

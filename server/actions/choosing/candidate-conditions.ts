@@ -1,6 +1,6 @@
 import type { Blueprint } from '../../domain/quiz/assembly/blueprint.ts'
 import { Prisma } from '../../generated/client.ts'
-import type { Sample } from './read-candidates.ts'
+import type { Sample } from './sample.ts'
 
 /** What a blueprint asks of an `item`, as matchesBlueprint does of a candidate. */
 export function fitting({ topics, countries, sections, templates, claims }: Blueprint): Prisma.Sql {

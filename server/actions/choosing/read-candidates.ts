@@ -1,17 +1,7 @@
 import type { Database } from '../../database/client.ts'
-import type { Blueprint } from '../../domain/quiz/assembly/blueprint.ts'
 import type { Candidate } from '../../domain/quiz/assembly/candidate.ts'
-import type { Draw } from '../../domain/quiz/assembly/plan-draws.ts'
 import { drawnFrom, fitting } from './candidate-conditions.ts'
-
-export interface Sample {
-  readonly reportId: string
-  /** Null for somebody who has not begun. */
-  readonly learnerId: string | null
-  readonly blueprint: Blueprint
-  readonly draws: readonly Draw[]
-  readonly now: Date
-}
+import type { Sample } from './sample.ts'
 
 interface CandidateRow extends Omit<Candidate, 'seenAt' | 'dueAt' | 'siblingSeenAt' | 'shape'> {
   readonly stems: number

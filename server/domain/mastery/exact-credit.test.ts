@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { expect, test } from 'vitest'
+import { test } from 'vitest'
 import { exactCredit } from './exact-credit.ts'
 
 const credits = fc.array(fc.double({ min: 0, max: 1, noNaN: true }), { maxLength: 200 })
