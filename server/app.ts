@@ -3,14 +3,21 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import { toNodeHandler } from 'better-auth/node'
 import type { Logger } from 'pino'
 import type { Database } from './database/client.ts'
-import type { IdentityProvider } from './environment.ts'
+import { listen } from './database/listen.ts'
+import type { IdentityProvider, ServiceLimits } from './environment.ts'
 import { createAccountExport } from './http/account-export.ts'
 import { ADDRESS_HEADER, createAuth } from './http/auth.ts'
 import { isOpenAuthPath } from './http/auth-paths.ts'
+import { createCallerLimits } from './http/caller-limits.ts'
 import { clientAddress, listProxies } from './http/client-address.ts'
 import { createGraphQL } from './http/graphql.ts'
 import { isForgeable } from './http/guard-origin.ts'
 import { answerHealth } from './http/health.ts'
+import { createOpenContext } from './http/open-context.ts'
+import { createGraphQLHandler } from './http/plain/handle-graphql.ts'
+import { ResponseCache } from './http/plain/response-cache.ts'
+import { refuseForged, refuseHurried, refuseUnknown } from './http/refuse.ts'
+import { UNLIMITED } from './http/service-limits.ts'
 import { createWeb } from './http/web.ts'
 
 export interface AppOptions {
@@ -23,6 +30,8 @@ export interface AppOptions {
     /** Addresses and ranges of our own proxies; none when left out. */
     readonly trustedProxies?: readonly string[]
     readonly identityProvider?: IdentityProvider | undefined
+    /** No limits and nothing kept when left out. */
+    readonly service?: ServiceLimits
   }
   /** Whether the server is on its way out: readiness then says no. */
   readonly isClosing?: () => boolean
@@ -34,10 +43,12 @@ export interface AppOptions {
 export interface App {
   readonly handle: (request: IncomingMessage, response: ServerResponse) => Promise<void>
   /** Runs a GraphQL request inside the process, as trusted as its caller: no check of its origin. */
-  readonly graphql: (request: Request) => Promise<Response>
+  readonly graphql: (request: Request, madeFor?: IncomingMessage) => Promise<Response>
+  /** Stops what runs between requests. */
+  readonly close: () => Promise<void>
 }
 
-/** Everything that answers requests, behind one handler. Nothing listens and nothing is sent before the first request. */
+/** Everything that answers requests, behind one handler. Of itself it does nothing but hear of changes to what it keeps. */
 export function createApp({ database, logger, environment, ...options }: AppOptions): App {
   const { publicOrigin, sessionSecret, webDevOrigin, identityProvider } = environment
   const {
@@ -49,8 +60,22 @@ export function createApp({ database, logger, environment, ...options }: AppOpti
   const auth = createAuth({ database, publicOrigin, secret: sessionSecret, identityProvider, clock, logger })
   const handleAuth = toNodeHandler(auth)
   const exportAccount = createAccountExport({ database, auth, clock })
-  const yoga = createGraphQL({ database, auth, identityProvider, clock, newSeed, logger })
-  const graphql = async (request: Request) => yoga.fetch(request)
+  const addressOf = (request: IncomingMessage) => clientAddress(request, proxies)
+  const service = environment.service ?? UNLIMITED
+  const limits = createCallerLimits(service)
+  const identityProviderName = identityProvider?.name ?? null
+  const openContext = createOpenContext({ database, auth, identityProviderName, clock, newSeed, limits })
+  const { deadlineMs, responseCacheMb } = service
+  const endpoint = createGraphQL({ openContext, addressOf, deadlineMs, logger })
+  const cache = responseCacheMb > 0 ? new ResponseCache(responseCacheMb) : undefined
+  const handleGraphQL = createGraphQLHandler({ endpoint, cache, deadlineMs, addressOf })
+  const stopListening =
+    cache &&
+    listen(database.url, 'corpus_changed', {
+      onNotice: () => cache.forget(),
+      onHearing: (hearing) => cache.setHearing(hearing),
+    })
+  const graphql: App['graphql'] = async (request, made) => endpoint.yoga.fetch(request, made ? { req: made } : {})
   const isSecure = publicOrigin.startsWith('https:')
   const web = createWeb({ publicOrigin, webDevOrigin, graphql })
 
@@ -60,7 +85,10 @@ export function createApp({ database, logger, environment, ...options }: AppOpti
     const isOwn = path === '/graphql' || path.startsWith('/api/')
     if (!isOwn) return web(request, response)
     if (isForgeable(request, publicOrigin)) return refuseForged(response)
-    if (path === '/graphql') return yoga(request, response)
+    if (path === '/graphql') {
+      const wait = limits.takeRequest(addressOf(request))
+      return wait === null ? handleGraphQL(request, response) : refuseHurried(response, wait)
+    }
     if (path === '/api/account/export') return exportAccount(request, response)
     if (!isOpenAuthPath(path)) return refuseUnknown(response)
     request.headers[ADDRESS_HEADER] = clientAddress(request, proxies)
@@ -68,6 +96,7 @@ export function createApp({ database, logger, environment, ...options }: AppOpti
   }
   return {
     graphql,
+    close: async () => stopListening?.(),
     handle: async (request, response) => {
       for (const [name, value] of SAFE_HEADERS) response.setHeader(name, value)
       if (isSecure) response.setHeader('strict-transport-security', 'max-age=31536000')
@@ -88,15 +117,3 @@ const SAFE_HEADERS = [
   ['x-frame-options', 'DENY'],
   ['referrer-policy', 'same-origin'],
 ] as const
-
-function refuseUnknown(response: ServerResponse): void {
-  response.writeHead(404, { 'content-type': 'application/json; charset=utf-8' })
-  response.end(JSON.stringify({ code: 'NOT_FOUND', message: 'There is no such endpoint.' }))
-}
-
-function refuseForged(response: ServerResponse): void {
-  response.writeHead(403, { 'content-type': 'application/json; charset=utf-8' })
-  const message =
-    'This request comes from another site. Send it from the app itself, or without a cookie and an Origin header.'
-  response.end(JSON.stringify({ errors: [{ message, extensions: { code: 'FOREIGN_ORIGIN' } }] }))
-}

@@ -49,6 +49,18 @@ const settings = {
     )
     .default([])
     .describe('Proxies of yours whose X-Forwarded-For tells where visitors come from. Default none.'),
+  REQUESTS_PER_MINUTE: wholeNumber('REQUESTS_PER_MINUTE', 0, 1_000_000)
+    .default(1_200)
+    .describe('GraphQL requests that one address may send in a minute; 0 for any number. Default 1200.'),
+  GUESTS_PER_HOUR: wholeNumber('GUESTS_PER_HOUR', 0, 1_000_000)
+    .default(60)
+    .describe('Guests that may begin from one address in an hour; 0 for any number. Default 60.'),
+  REQUEST_DEADLINE_MS: wholeNumber('REQUEST_DEADLINE_MS', 100, 600_000)
+    .default(15_000)
+    .describe('Milliseconds after which a GraphQL request is given up. Default 15000.'),
+  RESPONSE_CACHE_MB: wholeNumber('RESPONSE_CACHE_MB', 0, 10_000)
+    .default(64)
+    .describe('Megabytes for answers that are the same for everybody; 0 keeps none. Default 64.'),
   OIDC_ISSUER: z
     .string()
     .refine((value) => /^https?:$/.test(URL.parse(value)?.protocol ?? ''), 'OIDC_ISSUER must be an https address.')
@@ -75,6 +87,18 @@ export type IdentityProvider = {
   readonly name: string
 }
 
+/** How much the server does for one caller, and for how long. */
+export type ServiceLimits = {
+  /** GraphQL requests of one address; 0 for any number. */
+  readonly requestsPerMinute: number
+  /** New guests of one address; 0 for any number. */
+  readonly guestsPerHour: number
+  /** After this a GraphQL request is given up. */
+  readonly deadlineMs: number
+  /** Room for answers that are the same for everybody; 0 keeps none. */
+  readonly responseCacheMb: number
+}
+
 /** Settings of one process, checked and with their defaults. */
 export type Environment = {
   readonly port: number
@@ -96,6 +120,7 @@ export type Environment = {
   readonly trustedProxies: readonly string[]
   /** Undefined: people sign in by password only. */
   readonly identityProvider: IdentityProvider | undefined
+  readonly service: ServiceLimits
 }
 
 /**
@@ -126,6 +151,12 @@ export function readEnvironment(variables: Readonly<Record<string, string | unde
           name: data.OIDC_NAME,
         }
       : undefined,
+    service: {
+      requestsPerMinute: data.REQUESTS_PER_MINUTE,
+      guestsPerHour: data.GUESTS_PER_HOUR,
+      deadlineMs: data.REQUEST_DEADLINE_MS,
+      responseCacheMb: data.RESPONSE_CACHE_MB,
+    },
   }
 }
 

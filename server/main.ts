@@ -9,7 +9,7 @@ import { createLogger } from './http/create-logger.ts'
 interface ServeOptions {
   readonly database: Database
   readonly environment: Pick<Environment, 'port' | 'host' | 'logLevel' | 'publicOrigin' | 'webDevOrigin'> &
-    Partial<Pick<Environment, 'trustedProxies' | 'identityProvider'>> & { readonly sessionSecret: string }
+    Partial<Pick<Environment, 'trustedProxies' | 'identityProvider' | 'service'>> & { readonly sessionSecret: string }
   readonly clock?: () => Date
 }
 
@@ -39,7 +39,7 @@ export async function serve({
     address: addressOf(server, environment.host),
     close() {
       closing = true
-      return (closed ??= closeServer(server))
+      return (closed ??= closeServer(server).finally(() => app.close()))
     },
   }
 }

@@ -1,14 +1,14 @@
+import type { IncomingMessage } from 'node:http'
+import type { DocumentNode, GraphQLError, GraphQLSchema } from 'graphql'
 import { createYoga, type Plugin } from 'graphql-yoga'
 import type { Logger } from 'pino'
-import type { Database } from '../database/client.ts'
-import type { IdentityProvider } from '../environment.ts'
 import type { Context } from '../graphql/context.ts'
 import { readExamples } from '../graphql/read-examples.ts'
 import { schema } from '../graphql/schema.ts'
-import type { Auth } from './auth.ts'
 import { limitDocuments, LONGEST_BODY_BYTES } from './limits.ts'
 import { maskError } from './mask-error.ts'
-import { openVisit, type Visit } from './visit.ts'
+import type { OpenContext } from './open-context.ts'
+import type { DocumentPipeline } from './plain/prepare-operation.ts'
 
 /** The playground is one page with its scripts in it; it talks to this server and to nobody else. */
 const PLAYGROUND_POLICY = [
@@ -23,22 +23,47 @@ const PLAYGROUND_POLICY = [
 ].join('; ')
 
 interface GraphQLOptions {
-  readonly database: Database
-  readonly auth: Auth
-  readonly identityProvider: IdentityProvider | undefined
-  readonly clock: () => Date
-  readonly newSeed: () => string
+  readonly openContext: OpenContext
+  /** Where a request over HTTP comes from. */
+  readonly addressOf: (request: IncomingMessage) => string
+  /** After this a request is given up. */
+  readonly deadlineMs: number
   readonly logger: Logger
 }
 
+/** What both paths to an answer share: Yoga's, and that of plain requests (plain/handle-graphql.ts). */
+export interface GraphQLEndpoint {
+  readonly yoga: ReturnType<typeof createEndpointYoga>
+  readonly schema: GraphQLSchema
+  readonly openContext: OpenContext
+  readonly openPipeline: () => DocumentPipeline
+  readonly maskError: (error: unknown) => Error
+}
+
 /** The GraphQL endpoint, for requests over HTTP and for those of the web app inside the process alike. */
-export function createGraphQL({ database, auth, identityProvider, clock, newSeed, logger }: GraphQLOptions) {
-  const visits = new WeakMap<Request, Visit>()
+export function createGraphQL(options: GraphQLOptions): GraphQLEndpoint {
+  const yoga = createEndpointYoga(options)
+  return {
+    ...{ yoga, schema, openContext: options.openContext },
+    maskError: (error) => maskError(error, options.logger),
+    openPipeline() {
+      const { parse, validate } = yoga.getEnveloped({} as never)
+      return {
+        parse: (source) => parse(source) as DocumentNode,
+        validate: (document) => validate(schema, document) as readonly GraphQLError[],
+      }
+    },
+  }
+}
+
+/** Of a request inside the process, `req` is the one that it is made for. */
+function createEndpointYoga({ openContext, addressOf, deadlineMs, logger }: GraphQLOptions) {
+  const cookies = new WeakMap<Request, readonly string[]>()
 
   const setHeaders: Plugin = {
     onResponse({ request, response }) {
       // A session that began or was extended on the way.
-      for (const cookie of visits.get(request)?.cookies ?? []) response.headers.append('set-cookie', cookie)
+      for (const cookie of cookies.get(request) ?? []) response.headers.append('set-cookie', cookie)
       if (response.headers.get('content-type')?.startsWith('text/html')) {
         response.headers.set('content-security-policy', PLAYGROUND_POLICY)
       } else {
@@ -48,7 +73,7 @@ export function createGraphQL({ database, auth, identityProvider, clock, newSeed
     },
   }
 
-  return createYoga<object, Context>({
+  return createYoga<{ req?: IncomingMessage }, Context>({
     schema,
     graphqlEndpoint: '/graphql',
     landingPage: false,
@@ -57,25 +82,20 @@ export function createGraphQL({ database, auth, identityProvider, clock, newSeed
     multipart: false,
     batching: false,
     logging: false,
+    // Documents are kept once parsed and checked (plain/prepare-operation.ts); Yoga's own memory loses the status of errors.
+    parserAndValidationCache: false,
     maxRequestBodySize: LONGEST_BODY_BYTES,
     maskedErrors: { maskError: (error) => maskError(error, logger) },
     plugins: [...limitDocuments(), setHeaders],
     graphiql: { title: 'Debrief', defaultTabs: readExamples() },
     // Nine megabytes with everything in them, so that nothing comes from elsewhere: loaded when somebody looks.
     renderGraphiQL: async (options) => (await import('@graphql-yoga/render-graphiql')).renderGraphiQL(options),
-    context: async ({ request }): Promise<Context> => {
-      const visit = await openVisit(auth, request.headers)
-      visits.set(request, visit)
-      return {
-        database,
-        now: clock(),
-        newSeed,
-        identityProviderName: identityProvider?.name ?? null,
-        openGuestSession: () => visit.openGuestSession(),
-        get viewer() {
-          return visit.viewer()
-        },
-      }
+    context: async ({ request, req }): Promise<Context> => {
+      const address = req && addressOf(req)
+      const signal = AbortSignal.any([request.signal, AbortSignal.timeout(deadlineMs)])
+      const opened = await openContext({ headers: request.headers, address, signal })
+      cookies.set(request, opened.cookies)
+      return opened.context
     },
   })
 }

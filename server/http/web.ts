@@ -13,7 +13,7 @@ interface WebOptions {
   /** Vite's address while pages are written; undefined: pages come from web/build. */
   readonly webDevOrigin: string | undefined
   /** Runs a GraphQL request inside the process; the web app finds it as `event.platform.req.graphql`. */
-  readonly graphql: (request: Request) => Promise<Response>
+  readonly graphql: (request: Request, madeFor: IncomingMessage) => Promise<Response>
 }
 
 /** The pages: everything that is no endpoint of the server's own. */
@@ -25,7 +25,7 @@ export function createWeb({ publicOrigin, webDevOrigin, graphql }: WebOptions): 
     if (!existsSync(built)) return sayNotBuilt(response)
     const handle = await (loading ??= loadHandler())
     request.headers[PROTOCOL_HEADER] = protocol
-    await handle(Object.assign(request, { graphql }), response)
+    await handle(Object.assign(request, { graphql: (inner: Request) => graphql(inner, request) }), response)
   }
 }
 

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { beforeAll, describe, expect, test } from 'vitest'
+import { PUBLIC_FIELDS } from '../../server/graphql/public-fields.ts'
 import { schema } from '../../server/graphql/schema.ts'
 import { openServer } from '../open-server.ts'
 import { QuizPlayer, rightResponse, rowId } from '../quiz-player.ts'
@@ -132,6 +133,10 @@ test('the matrix has a line for every query and mutation', () => {
     Object.keys(type?.getFields() ?? {}).map((field) => `${type?.name}.${field}`),
   )
   expect(Object.keys(matrix).sort()).toEqual(fields.sort())
+})
+
+test('only what is the same for everybody may be kept for others', () => {
+  for (const field of PUBLIC_FIELDS) expect(matrix[`Query.${field}`]).toBe(PUBLIC)
 })
 
 describe('who sees what', () => {

@@ -1,0 +1,39 @@
+import { execute, type GraphQLSchema } from 'graphql'
+import type { Context } from '../../graphql/context.ts'
+import type { OperationRequest } from './operation-request.ts'
+import type { PreparedOperation } from './prepare-operation.ts'
+
+interface Execution {
+  readonly schema: GraphQLSchema
+  readonly request: OperationRequest
+  readonly operation: PreparedOperation
+  readonly context: Context
+  readonly maskError: (error: unknown) => Error
+}
+
+/** An answer: its JSON, and whether every part of it came out. */
+export interface OperationAnswer {
+  readonly json: string
+  readonly isWhole: boolean
+}
+
+/**
+ * Runs an operation.
+ * @returns null when it could not begin, for variables that do not fit: nothing has run then
+ */
+export async function answerOperation({
+  schema,
+  request,
+  operation,
+  context,
+  maskError,
+}: Execution): Promise<OperationAnswer | null> {
+  const result = await execute({
+    ...{ schema, document: operation.document, contextValue: context },
+    variableValues: request.variables,
+    operationName: request.operationName,
+  })
+  if (!('data' in result)) return null
+  if (!result.errors) return { json: JSON.stringify(result), isWhole: true }
+  return { json: JSON.stringify({ errors: result.errors.map(maskError), data: result.data }), isWhole: false }
+}

@@ -1,0 +1,42 @@
+/** What a caller sends, by the GraphQL-over-HTTP specification. */
+export interface OperationRequest {
+  readonly query: string
+  readonly variables: Record<string, unknown> | null
+  readonly operationName: string | null
+}
+
+const KNOWN = new Set(['query', 'variables', 'operationName', 'extensions'])
+
+/** @returns null for anything that is not plainly well formed: whoever sent it gets an explanation elsewhere */
+export function readOperationRequest(body: string): OperationRequest | null {
+  const given = parse(body)
+  if (!isRecord(given) || typeof given.query !== 'string' || !Object.keys(given).every((name) => KNOWN.has(name)))
+    return null
+  const { query, variables = null, operationName = null, extensions = null } = given
+  if (variables !== null && !isRecord(variables)) return null
+  if (operationName !== null && typeof operationName !== 'string') return null
+  return extensions === null || isRecord(extensions) ? { query, variables, operationName } : null
+}
+
+/** The same from a query string, as the body that it stands for; null when it is none. */
+export function bodyOfSearch(url: string): string | null {
+  const search = new URLSearchParams(url.slice(url.indexOf('?') + 1))
+  const names = [...search.keys()]
+  if (new Set(names).size !== names.length || !search.has('query')) return null
+  const fields = Object.fromEntries(search)
+  const variables = fields.variables === undefined ? null : parse(fields.variables)
+  if (variables === undefined || fields.extensions !== undefined) return null
+  return JSON.stringify({ ...fields, variables })
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}

@@ -1,0 +1,31 @@
+import type { IncomingMessage } from 'node:http'
+import { LONGEST_BODY_BYTES } from '../limits.ts'
+
+export type MediaType = 'application/json' | 'application/graphql-response+json'
+
+const CONTENT = /^application\/json(; ?charset=utf-8)?$/i
+const ACCEPTED = new Map<string | undefined, MediaType>([
+  [undefined, 'application/json'],
+  ['*/*', 'application/json'],
+  ['application/json', 'application/json'],
+  ['application/json; charset=utf-8', 'application/json'],
+  ['application/graphql-response+json', 'application/graphql-response+json'],
+  ['application/graphql-response+json; charset=utf-8', 'application/graphql-response+json'],
+])
+
+/**
+ * Whether a request is of the plain kind that nearly all are: JSON in, JSON out, its length known and within limits.
+ * @returns the media type to answer in; null for requests that need Yoga's care
+ */
+export function plainTypeOf({
+  method,
+  url,
+  headers,
+}: Pick<IncomingMessage, 'method' | 'url' | 'headers'>): MediaType | null {
+  const type = ACCEPTED.get(headers.accept) ?? null
+  if (type === null || headers['content-encoding'] !== undefined) return null
+  if (method === 'GET') return url?.startsWith('/graphql?') && url.length <= LONGEST_BODY_BYTES ? type : null
+  if (method !== 'POST' || url !== '/graphql' || !CONTENT.test(headers['content-type'] ?? '')) return null
+  const length = Number(headers['content-length'])
+  return length > 0 && length <= LONGEST_BODY_BYTES ? type : null
+}

@@ -1,0 +1,8 @@
+import type { IncomingMessage } from 'node:http'
+
+/** The body as text; its length was checked before. @throws when the caller goes away in the middle */
+export async function readBody(request: IncomingMessage): Promise<string> {
+  const chunks: Buffer[] = []
+  for await (const chunk of request) chunks.push(chunk as Buffer)
+  return (chunks.length === 1 ? chunks[0]! : Buffer.concat(chunks)).toString()
+}

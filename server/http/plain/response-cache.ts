@@ -1,0 +1,69 @@
+import { createHash } from 'node:crypto'
+import { LRUCache } from 'lru-cache'
+
+/** An answer as it goes out. */
+export interface KeptResponse {
+  readonly body: Buffer
+  /** Changes with the body; quoted, as the header wants it. */
+  readonly etag: string
+}
+
+/** Counts of how often an answer was at hand, for /metrics. */
+export interface CacheCounts {
+  hits: number
+  misses: number
+}
+
+/** An entry costs at least this, so that a million empty answers do not fit. */
+const OVERHEAD_BYTES = 500
+
+/**
+ * Answers to public reads by what was asked, for callers without a session only. It keeps nothing while it cannot hear
+ * of changes, and nothing that was begun before the last change it heard of.
+ */
+export class ResponseCache {
+  readonly counts: CacheCounts = { hits: 0, misses: 0 }
+  readonly #kept: LRUCache<string, KeptResponse>
+  #hearing = false
+  #generation = 0
+
+  /** @param megabytes  room for keys and bodies together, above 0 */
+  constructor(megabytes: number) {
+    const maxSize = megabytes * 1_048_576
+    this.#kept = new LRUCache({
+      ...{ maxSize, maxEntrySize: maxSize / 16 },
+      sizeCalculation: ({ body }, key) => body.length + 2 * key.length + OVERHEAD_BYTES,
+    })
+  }
+
+  /** Ask before an answer is worked out, and hand it in with the answer. */
+  get generation(): number {
+    return this.#generation
+  }
+
+  get(key: string): KeptResponse | undefined {
+    const kept = this.#kept.get(key)
+    if (kept) this.counts.hits += 1
+    return kept
+  }
+
+  /** Keeps an answer unless something has changed since it was begun. */
+  keep(key: string, body: Buffer, generation: number): KeptResponse {
+    this.counts.misses += 1
+    const response = { body, etag: `"${createHash('sha256').update(body).digest('base64url').slice(0, 27)}"` }
+    if (this.#hearing && generation === this.#generation) this.#kept.set(key, response)
+    return response
+  }
+
+  /** Something has changed: forgets everything. */
+  forget(): void {
+    this.#generation += 1
+    this.#kept.clear()
+  }
+
+  /** Whether notices of changes arrive. */
+  setHearing(hearing: boolean): void {
+    this.#hearing = hearing
+    this.forget()
+  }
+}

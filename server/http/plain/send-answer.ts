@@ -1,0 +1,41 @@
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import type { MediaType } from './plain-request.ts'
+import type { KeptResponse } from './response-cache.ts'
+
+/** An answer that is the caller's alone. */
+export function sendAnswer(response: ServerResponse, type: MediaType, body: Buffer, cookies: readonly string[]): void {
+  if (cookies.length > 0) response.setHeader('set-cookie', cookies)
+  response.writeHead(200, {
+    'content-type': `${type}; charset=utf-8`,
+    'content-length': body.length,
+    'cache-control': 'no-store',
+  })
+  response.end(body)
+}
+
+/** An answer that is the same for everybody without a session. Browsers may keep it too, and ask whether it still holds. */
+export function sendKept(
+  { method, headers }: IncomingMessage,
+  response: ServerResponse,
+  type: MediaType,
+  { body, etag }: KeptResponse,
+): void {
+  if (method !== 'GET') return sendAnswer(response, type, body, [])
+  const about = { etag, vary: 'accept, cookie, authorization', 'cache-control': 'private, no-cache' }
+  const isKnown = headers['if-none-match']?.split(/\s*,\s*/).some((each) => each.replace(/^W\//, '') === etag)
+  if (isKnown) return void response.writeHead(304, about).end()
+  response.writeHead(200, { ...about, 'content-type': `${type}; charset=utf-8`, 'content-length': body.length })
+  response.end(body)
+}
+
+/** The deadline passed before the answer was there. */
+export function sendLate(response: ServerResponse, type: MediaType, deadlineMs: number): void {
+  const message = `This took longer than ${deadlineMs / 1000} s and was given up. Ask for less at once, or narrow the filter.`
+  const body = JSON.stringify({ errors: [{ message, extensions: { code: 'DEADLINE_PASSED' } }] })
+  response.writeHead(503, {
+    'content-type': `${type}; charset=utf-8`,
+    'content-length': Buffer.byteLength(body),
+    'cache-control': 'no-store',
+  })
+  response.end(body)
+}

@@ -1,0 +1,24 @@
+import type { ServerResponse } from 'node:http'
+
+export function refuseUnknown(response: ServerResponse): void {
+  send(response, 404, { code: 'NOT_FOUND', message: 'There is no such endpoint.' })
+}
+
+/** A request that another site caused. */
+export function refuseForged(response: ServerResponse): void {
+  const message =
+    'This request comes from another site. Send it from the app itself, or without a cookie and an Origin header.'
+  send(response, 403, { errors: [{ message, extensions: { code: 'FOREIGN_ORIGIN' } }] })
+}
+
+/** More requests than one caller may send. @param wait  seconds until the next one is taken */
+export function refuseHurried(response: ServerResponse, wait: number): void {
+  const message = `Too many requests came from your address. Try again in ${wait} s.`
+  response.setHeader('retry-after', wait)
+  send(response, 429, { errors: [{ message, extensions: { code: 'RATE_LIMITED', retryAfterSeconds: wait } }] })
+}
+
+function send(response: ServerResponse, status: number, content: object): void {
+  response.writeHead(status, { 'content-type': 'application/json; charset=utf-8' })
+  response.end(JSON.stringify(content))
+}

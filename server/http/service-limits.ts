@@ -1,0 +1,9 @@
+import type { ServiceLimits } from '../environment.ts'
+
+/** For tests and benchmarks: nobody is turned away and nothing is kept. */
+export const UNLIMITED: ServiceLimits = {
+  requestsPerMinute: 0,
+  guestsPerHour: 0,
+  deadlineMs: 30_000,
+  responseCacheMb: 0,
+}

@@ -1,0 +1,100 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { startTestServer } from '../client.ts'
+import { createTestDatabase, type TestDatabase } from '../database.ts'
+import type { ServiceLimits } from '../../server/environment.ts'
+import { UNLIMITED } from '../../server/http/service-limits.ts'
+
+let testDatabase: TestDatabase
+beforeAll(async () => {
+  testDatabase = await createTestDatabase()
+})
+afterAll(() => testDatabase.drop())
+
+async function limited(service: Partial<ServiceLimits>) {
+  return startTestServer(testDatabase.database, undefined, { service: { ...UNLIMITED, ...service } })
+}
+
+const START = 'mutation { startQuiz(input: {reportSlug: "north-korean-troops", length: 1}) { __typename } }'
+
+test('an address that asks too often is told when to come back', async () => {
+  const server = await limited({ requestsPerMinute: 3 })
+  const client = server.client()
+  for (let sent = 0; sent < 3; sent++) await client.run('{ __typename }')
+  const response = await client.fetch('/graphql', {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: '{"query":"{ __typename }"}',
+  })
+  expect(response.status).toBe(429)
+  expect(Number(response.headers.get('retry-after'))).toBeGreaterThan(0)
+  expect(await response.json()).toMatchObject({ errors: [{ extensions: { code: 'RATE_LIMITED' } }] })
+  await server.close()
+})
+
+test('one address becomes only so many guests, and a guest goes on', async () => {
+  const server = await limited({ guestsPerHour: 2 })
+  const guest = server.client()
+  await guest.run(START)
+  await server.client().run(START)
+  const { errors } = await server.client().send(START)
+  expect(errors).toMatchObject([{ message: expect.stringContaining('Sign'), extensions: { code: 'RATE_LIMITED' } }])
+  expect((await guest.run(START)).startQuiz.__typename).toBe('StartQuizSuccess')
+  await server.close()
+})
+
+/** Statements that run now, but for the one that asks. */
+async function running(): Promise<number> {
+  const [row] = await testDatabase.database.$queryRaw<{ count: number }[]>`SELECT count(*)::int AS count
+    FROM pg_stat_activity WHERE datname = current_database() AND state = 'active' AND query LIKE '%json_agg%' AND pid <> pg_backend_pid()`
+  return row?.count ?? 0
+}
+
+/** Makes every reading of claims take its time. */
+async function slowDown(): Promise<void> {
+  await testDatabase.database.$executeRawUnsafe('ALTER TABLE "Claim" RENAME TO "FastClaim"')
+  await testDatabase.database.$executeRawUnsafe(
+    'CREATE VIEW "Claim" AS SELECT claim.* FROM "FastClaim" claim, (SELECT pg_sleep(8)) slow',
+  )
+}
+
+async function speedUp(): Promise<void> {
+  await testDatabase.database.$executeRawUnsafe('DROP VIEW "Claim"')
+  await testDatabase.database.$executeRawUnsafe('ALTER TABLE "FastClaim" RENAME TO "Claim"')
+}
+
+test('a request that takes too long is given up, and so is its statement', async () => {
+  const server = await limited({ deadlineMs: 300 })
+  await slowDown()
+  try {
+    const { errors } = await server.client().send('{ claims(first: 1) { nodes { slug } } }')
+    expect(errors).toMatchObject([{ extensions: { code: 'DEADLINE_PASSED' } }])
+    await sleep(300)
+    expect(await running()).toBe(0)
+  } finally {
+    await speedUp()
+    await server.close()
+  }
+})
+
+test('a statement is cancelled when its caller goes away', async () => {
+  const server = await limited({})
+  await slowDown()
+  try {
+    const leaving = new AbortController()
+    const request = fetch(`${server.address}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: '{"query":"{ claims(first: 1) { nodes { slug } } }"}',
+      signal: leaving.signal,
+    })
+    await sleep(300)
+    leaving.abort()
+    await expect(request).rejects.toThrow()
+    await sleep(300)
+    expect(await running()).toBe(0)
+  } finally {
+    await speedUp()
+    await server.close()
+  }
+})
