@@ -7,7 +7,7 @@ import { readFirstAttempts } from '../reads/read-first-attempts.ts'
 import type { Refusal } from '../actions/refusal.ts'
 import { builder } from './builder.ts'
 import { Claim } from './claim.ts'
-import { type Connection, defineConnection, pageArgs, toConnection } from './connection.ts'
+import { defineConnection, pageArgs, toConnection } from './connection.ts'
 import { Topic } from './corpus-enums.ts'
 import { PromptKind } from './quiz-enums.ts'
 import { Forbidden, NotSignedIn } from './refusal.ts'
@@ -66,12 +66,26 @@ const ItemStatistics = builder.objectRef<AnalysedItem>('ItemStatistics').impleme
 
 const ItemStatisticsConnection = defineConnection(ItemStatistics, 'ItemStatistics', 'questions')
 
-const ItemAnalysis = builder.objectRef<{ items: Connection<AnalysedItem> }>('ItemAnalysis').implement({
+const ItemAnalysis = builder.objectRef<{ readonly reportSlug: string }>('ItemAnalysis').implement({
   description: 'How the questions of a report fare, by Moodle’s definitions, over first attempts of all learners.',
   fields: (t) => ({
-    items: t.expose('items', {
+    items: t.field({
       type: ItemStatisticsConnection,
       description: 'The questions that were answered, by key.',
+      args: pageArgs,
+      resolve: async ({ reportSlug }, args, { database }) => {
+        const plan = planPage(args, itemsByKey)
+        const where = { report: { slug: reportSlug }, quizItems: { some: { answer: { isNot: null } } } }
+        const rows = await database.item.findMany({
+          ...plan.query,
+          where: { AND: [where, plan.query.where] },
+          include: { claim: true },
+        })
+        const ids = rows.map(({ id }) => id)
+        const attempts = await readFirstAttempts(database, rows[0]?.reportId ?? null, ids)
+        const analysed = rows.map((row) => ({ ...row, statistics: analyseFirstAttempts(attempts.get(row.id) ?? []) }))
+        return toConnection<AnalysedItem>(analysed, plan, () => database.item.count({ where }))
+      },
     }),
   }),
 })
@@ -86,22 +100,8 @@ builder.queryField('itemAnalysis', (t) =>
   t.field({
     type: ItemAnalysisResult,
     description: 'How questions fare, for trainers and administrators. Nobody is named.',
-    args: { reportSlug: t.arg.string({ required: true, description: 'Short name of the report.' }), ...pageArgs },
-    resolve: async (_root, { reportSlug, ...args }, { database, viewer }) => {
-      const refusal = refuseUnless(viewer, 'SEE_ITEM_ANALYSIS')
-      if (refusal) return refusal as never
-      const plan = planPage(args, itemsByKey)
-      const where = { report: { slug: reportSlug }, quizItems: { some: { answer: { isNot: null } } } }
-      const rows = await database.item.findMany({
-        ...plan.query,
-        where: { AND: [where, plan.query.where] },
-        include: { claim: true },
-      })
-      const reportId = rows[0]?.reportId
-      const ids = rows.map(({ id }) => id)
-      const attempts = reportId ? await readFirstAttempts(database, reportId, ids) : new Map()
-      const analysed = rows.map((row) => ({ ...row, statistics: analyseFirstAttempts(attempts.get(row.id) ?? []) }))
-      return { items: toConnection(analysed, plan, () => database.item.count({ where })) } as never
-    },
+    args: { reportSlug: t.arg.string({ required: true, description: 'Short name of the report.' }) },
+    resolve: (_root, { reportSlug }, { viewer }) =>
+      (refuseUnless(viewer, 'SEE_ITEM_ANALYSIS') ?? { reportSlug }) as never,
   }),
 )

@@ -8,12 +8,14 @@ interface AttemptRow extends FirstAttempt {
 /**
  * The first answer of every learner to each of these items, beside the mean of their first answers to other items of
  * the report: one statement. Exams that still run are left out.
+ * @param reportId null where there are no items
  */
 export async function readFirstAttempts(
   database: Database,
-  reportId: string,
+  reportId: string | null,
   itemIds: readonly string[],
 ): Promise<Map<string, FirstAttempt[]>> {
+  if (reportId === null) return new Map()
   const rows = await database.$queryRaw<AttemptRow[]>`
     WITH first AS (
       SELECT DISTINCT ON (answer."learnerId", answer."itemId") answer."learnerId", answer."itemId", answer.credit

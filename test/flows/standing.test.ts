@@ -215,7 +215,7 @@ describe('desired retention', () => {
 })
 
 test('item analysis counts first attempts, for trainers and administrators alone', async () => {
-  const ask = `{ it: itemAnalysis(${REPORT}, first: 100) { __typename ... on ItemAnalysis { items { nodes { key title kind facility { n fraction } compared discriminationIndex discriminationInterval { low high } claim { slug } } } } } }`
+  const ask = `{ it: itemAnalysis(${REPORT}) { __typename ... on ItemAnalysis { items(first: 100) { nodes { key title kind facility { n fraction } compared discriminationIndex discriminationInterval { low high } claim { slug } } } } } }`
   const players = await Promise.all(
     Array.from({ length: 6 }, async (_, able) => {
       const player = newPlayer()
