@@ -10,12 +10,13 @@ import { ADDRESS_HEADER, createAuth } from './http/auth.ts'
 import { isOpenAuthPath } from './http/auth-paths.ts'
 import { createCallerLimits } from './http/caller-limits.ts'
 import { clientAddress, listProxies } from './http/client-address.ts'
+import { exportClaims } from './http/export-claims.ts'
 import { createGraphQL } from './http/graphql.ts'
 import { isForgeable } from './http/guard-origin.ts'
 import { answerHealth } from './http/health.ts'
 import { createOpenContext } from './http/open-context.ts'
 import { createGraphQLHandler } from './http/plain/handle-graphql.ts'
-import { ResponseCache } from './http/plain/response-cache.ts'
+import { type CacheCounts, ResponseCache } from './http/plain/response-cache.ts'
 import { refuseForged, refuseHurried, refuseUnknown } from './http/refuse.ts'
 import { UNLIMITED } from './http/service-limits.ts'
 import { createWeb } from './http/web.ts'
@@ -44,6 +45,8 @@ export interface App {
   readonly handle: (request: IncomingMessage, response: ServerResponse) => Promise<void>
   /** Runs a GraphQL request inside the process, as trusted as its caller: no check of its origin. */
   readonly graphql: (request: Request, madeFor?: IncomingMessage) => Promise<Response>
+  /** How often kept answers served; undefined when none are kept. */
+  readonly cacheCounts: CacheCounts | undefined
   /** Stops what runs between requests. */
   readonly close: () => Promise<void>
 }
@@ -85,9 +88,10 @@ export function createApp({ database, logger, environment, ...options }: AppOpti
     const isOwn = path === '/graphql' || path.startsWith('/api/')
     if (!isOwn) return web(request, response)
     if (isForgeable(request, publicOrigin)) return refuseForged(response)
-    if (path === '/graphql') {
+    if (path === '/graphql' || path === '/api/claims.jsonl') {
       const wait = limits.takeRequest(addressOf(request))
-      return wait === null ? handleGraphQL(request, response) : refuseHurried(response, wait)
+      if (wait !== null) return refuseHurried(response, wait)
+      return path === '/graphql' ? handleGraphQL(request, response) : exportClaims(request, response, database)
     }
     if (path === '/api/account/export') return exportAccount(request, response)
     if (!isOpenAuthPath(path)) return refuseUnknown(response)
@@ -96,6 +100,7 @@ export function createApp({ database, logger, environment, ...options }: AppOpti
   }
   return {
     graphql,
+    cacheCounts: cache?.counts,
     close: async () => stopListening?.(),
     handle: async (request, response) => {
       for (const [name, value] of SAFE_HEADERS) response.setHeader(name, value)

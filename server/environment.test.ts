@@ -20,6 +20,8 @@ test('without any setting the server is for this machine only, with a database o
     webDevOrigin: undefined,
     trustedProxies: [],
     identityProvider: undefined,
+    service: { requestsPerMinute: 1_200, guestsPerHour: 60, deadlineMs: 15_000, responseCacheMb: 64 },
+    metricsPort: 0,
   })
 })
 

@@ -61,6 +61,9 @@ const settings = {
   RESPONSE_CACHE_MB: wholeNumber('RESPONSE_CACHE_MB', 0, 10_000)
     .default(64)
     .describe('Megabytes for answers that are the same for everybody; 0 keeps none. Default 64.'),
+  METRICS_PORT: wholeNumber('METRICS_PORT', 0, 65_535)
+    .default(0)
+    .describe('Port for /metrics, on the same HOST; 0 for none. Default 0.'),
   OIDC_ISSUER: z
     .string()
     .refine((value) => /^https?:$/.test(URL.parse(value)?.protocol ?? ''), 'OIDC_ISSUER must be an https address.')
@@ -121,6 +124,8 @@ export type Environment = {
   /** Undefined: people sign in by password only. */
   readonly identityProvider: IdentityProvider | undefined
   readonly service: ServiceLimits
+  /** 0: no metrics. */
+  readonly metricsPort: number
 }
 
 /**
@@ -157,6 +162,7 @@ export function readEnvironment(variables: Readonly<Record<string, string | unde
       deadlineMs: data.REQUEST_DEADLINE_MS,
       responseCacheMb: data.RESPONSE_CACHE_MB,
     },
+    metricsPort: data.METRICS_PORT,
   }
 }
 

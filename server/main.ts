@@ -5,11 +5,14 @@ import { createApp } from './app.ts'
 import type { Database } from './database/client.ts'
 import type { Environment } from './environment.ts'
 import { createLogger } from './http/create-logger.ts'
+import { createMetrics } from './http/metrics.ts'
 
 interface ServeOptions {
   readonly database: Database
   readonly environment: Pick<Environment, 'port' | 'host' | 'logLevel' | 'publicOrigin' | 'webDevOrigin'> &
-    Partial<Pick<Environment, 'trustedProxies' | 'identityProvider' | 'service'>> & { readonly sessionSecret: string }
+    Partial<Pick<Environment, 'trustedProxies' | 'identityProvider' | 'service' | 'metricsPort'>> & {
+      readonly sessionSecret: string
+    }
   readonly clock?: () => Date
 }
 
@@ -30,15 +33,22 @@ export async function serve({
   const logger = createLogger(environment.logLevel)
   let closing = false
   const app = createApp({ database, logger, environment, isClosing: () => closing, ...options })
-  const server = createServer((request, response) => void app.handle(request, response))
+  const metrics = environment.metricsPort ? createMetrics(database, app.cacheCounts) : undefined
+  const server = createServer((request, response) => {
+    metrics?.watch(request, response)
+    void app.handle(request, response)
+  })
   server.listen(environment.port, environment.host)
   await once(server, 'listening')
+  const metricsServer = metrics && createServer((request, response) => void metrics.answer(request, response))
+  metricsServer?.listen(environment.metricsPort, environment.host)
 
   let closed: Promise<void> | undefined
   return {
     address: addressOf(server, environment.host),
     close() {
       closing = true
+      metricsServer?.close()
       return (closed ??= closeServer(server).finally(() => app.close()))
     },
   }

@@ -1,0 +1,59 @@
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import { Readable } from 'node:stream'
+import { pipeline } from 'node:stream/promises'
+import { coerceInputValue, type GraphQLInputType } from 'graphql'
+import type { Database } from '../database/client.ts'
+import { schema } from '../graphql/schema.ts'
+import { type ClaimWhere, compileClaimWhere } from '../reads/claim-where.ts'
+import { InvalidRequest } from '../reads/invalid-request.ts'
+import { streamClaims } from '../reads/stream-claims.ts'
+
+/**
+ * GET /api/claims.jsonl?where={…}: every claim that matches, one JSON object a line. The filter is that of the API's
+ * `claims`, as JSON. It is sent no faster than it is read, and ends with the caller's connection.
+ */
+export async function exportClaims(
+  { method, url = '' }: IncomingMessage,
+  response: ServerResponse,
+  database: Database,
+): Promise<void> {
+  if (method !== 'GET') return refuse(response, 405, 'METHOD_NOT_ALLOWED', 'Ask with GET.')
+  const leaving = new AbortController()
+  response.once('close', () => leaving.abort())
+  try {
+    const where = readWhere(new URLSearchParams(url.split('?')[1] ?? '').get('where'))
+    // Finds what is wrong with the filter while the status can still say so.
+    compileClaimWhere(where)
+    response.writeHead(200, { 'content-type': 'application/jsonl; charset=utf-8', 'cache-control': 'no-store' })
+    await pipeline(Readable.from(linesOf(streamClaims(database, where, leaving.signal))), response)
+  } catch (error) {
+    if (response.headersSent || leaving.signal.aborted) return void response.destroy()
+    if (!(error instanceof InvalidRequest)) throw error
+    refuse(response, 400, error.code, error.message)
+  }
+}
+
+async function* linesOf(values: AsyncIterable<object>): AsyncGenerator<string> {
+  for await (const value of values) yield `${JSON.stringify(value)}\n`
+}
+
+function readWhere(text: string | null): ClaimWhere | null {
+  if (text === null) return null
+  try {
+    return coerceInputValue(
+      JSON.parse(text),
+      schema.getType('ClaimWhere') as GraphQLInputType,
+      (path, _value, error) => {
+        throw new InvalidRequest('INVALID_FILTER', `where${path.map((key) => `.${key}`).join('')}: ${error.message}`)
+      },
+    ) as ClaimWhere
+  } catch (error) {
+    if (error instanceof InvalidRequest) throw error
+    throw new InvalidRequest('INVALID_FILTER', '`where` is a filter as JSON, such as {"country":"china"}.')
+  }
+}
+
+function refuse(response: ServerResponse, status: number, code: string, message: string): void {
+  response.writeHead(status, { 'content-type': 'application/json; charset=utf-8' })
+  response.end(JSON.stringify({ code, message }))
+}

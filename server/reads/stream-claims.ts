@@ -1,0 +1,82 @@
+import type { Database } from '../database/client.ts'
+import { type ClaimWhere, compileClaimWhere } from './claim-where.ts'
+import { type PagePlan, planPage } from './keyset.ts'
+import { orderClaims } from './orderings.ts'
+import { type CountedPage, readPage } from './read-page.ts'
+import type { RowOf } from './read-rows.ts'
+
+/** Claims of one statement: enough that statements hardly count, few enough that they hardly need memory. */
+const CLAIMS_PER_STATEMENT = 500
+
+const inOrder = { orderBy: { ordinal: 'asc' } } as const
+
+const SELECTION = {
+  select: {
+    ...{ slug: true, statement: true, topics: true, basis: true, likelihood: true, revision: true },
+    // What cursors are made of.
+    ...{ id: true, reportId: true, ordinal: true },
+    ...{ periodFrom: true, periodTo: true },
+    report: { select: { slug: true } },
+    locators: {
+      ...inOrder,
+      select: { paragraph: { select: { number: true, section: { select: { slug: true } } } } },
+    },
+    actors: { ...inOrder, select: { role: true, actor: { select: { slug: true, name: true } } } },
+    figures: {
+      ...inOrder,
+      select: { label: true, low: true, high: true, unit: true, qualifier: true, asOf: true, text: true },
+    },
+    motive: { select: { aim: true, standing: true, holder: { select: { slug: true } } } },
+    position: {
+      select: { issue: true, stance: true, phrase: true, condition: true, holder: { select: { slug: true } } },
+    },
+  },
+}
+
+/**
+ * Every claim that matches, in the order of the report, a statement for each 500: the next is sent when those are taken.
+ * No transaction spans them: a claim that an import adds or retires meanwhile may be there or not.
+ */
+export async function* streamClaims(
+  database: Database,
+  where: ClaimWhere | null,
+  signal: AbortSignal,
+): AsyncGenerator<object> {
+  const compiled = compileClaimWhere(where)
+  for (let after: string | null = null; ;) {
+    const plan: PagePlan = { ...planPage({ after }, orderClaims([])), size: CLAIMS_PER_STATEMENT }
+    const page: CountedPage<RowOf<'Claim'>> = await readPage(database, {
+      ...{ model: 'Claim', where: compiled, selection: SELECTION, plan, counted: false, signal },
+    })
+    for (const { node } of page.edges) yield toLine(node as unknown as Row)
+    if (!page.hasNextPage) return
+    after = page.edges.at(-1)?.cursor ?? null
+  }
+}
+
+interface Row extends Record<string, unknown> {
+  readonly report: { readonly slug: string }
+  readonly locators: readonly {
+    readonly paragraph: { readonly number: number; readonly section: { readonly slug: string } }
+  }[]
+  readonly actors: readonly { readonly role: string; readonly actor: object }[]
+  readonly motive: Held | null
+  readonly position: Held | null
+  readonly periodFrom: Date | null
+  readonly periodTo: Date | null
+}
+type Held = { readonly holder: { readonly slug: string } }
+
+/** What a line says: the names of the API, with short names in place of ids. */
+function toLine({ id: _id, reportId: _reportId, ordinal: _ordinal, periodFrom, periodTo, ...row }: Row): object {
+  const isoDay = (date: Date) => date.toISOString().slice(0, 10)
+  return {
+    ...row,
+    report: row.report.slug,
+    locators: row.locators.map(({ paragraph: { number, section } }) => ({ section: section.slug, paragraph: number })),
+    actors: row.actors.map(({ role, actor }) => ({ role, ...actor })),
+    motive: row.motive && { ...row.motive, holder: row.motive.holder.slug },
+    position: row.position && { ...row.position, holder: row.position.holder.slug },
+    period: periodFrom && periodTo ? { from: isoDay(periodFrom), to: isoDay(periodTo) } : null,
+  }
+}

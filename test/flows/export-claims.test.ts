@@ -1,0 +1,53 @@
+import { expect, test } from 'vitest'
+import { findFreePort } from '../../server/database/find-free-port.ts'
+import { startTestServer } from '../client.ts'
+import { recordStatements } from '../database.ts'
+import { openServer } from '../open-server.ts'
+
+const server = openServer()
+const ask = (where?: string) =>
+  server.client().fetch(`/api/claims.jsonl${where === undefined ? '' : `?where=${encodeURIComponent(where)}`}`)
+
+test('a program reads all claims that match as one JSON object a line', async () => {
+  const response = await ask('{"country":"china","topics":{"in":["POSITION"]}}')
+  const lines = (await response.text()).trimEnd().split('\n')
+  const { claims } = await server
+    .client()
+    .run('{ claims(first: 100, where: {country: "china", topics: {in: [POSITION]}}) { totalCount nodes { slug } } }')
+  expect(response.headers.get('content-type')).toMatch(/^application\/jsonl/)
+  expect(lines).toHaveLength(claims.totalCount)
+  const parsed = lines.map((line) => JSON.parse(line))
+  expect(parsed.map(({ slug }) => slug)).toEqual(claims.nodes.map(({ slug }: { slug: string }) => slug))
+  expect(parsed[0]).toMatchObject({ report: 'north-korean-troops', locators: [{ section: expect.any(String) }] })
+  expect(JSON.stringify(parsed)).not.toMatch(/"(id|reportId|hash)":/)
+})
+
+test('without a filter it is the whole corpus, a statement for each five hundred', async () => {
+  const { result, queries } = await recordStatements(server.database, async () => (await ask()).text())
+  const { claims } = await server.client().run('{ claims { totalCount } }')
+  expect(result.trimEnd().split('\n')).toHaveLength(claims.totalCount)
+  expect(queries).toHaveLength(Math.ceil((claims.totalCount + 1) / 500))
+})
+
+test.each(['{', '{"nope":1}', '{"topics":{"in":["NOPE"]}}', '{"period":{"from":"2024-02-30"}}'])(
+  'a filter such as %s is refused',
+  async (where) => {
+    const response = await ask(where)
+    expect(response.status).toBe(400)
+    expect(await response.json()).toMatchObject({
+      code: expect.stringMatching(/^INVALID_/),
+      message: expect.any(String),
+    })
+  },
+)
+
+test('counts of requests and statements stand on a port of their own', async () => {
+  const metricsPort = await findFreePort()
+  const measured = await startTestServer(server.database, undefined, { metricsPort })
+  await measured.client().run('{ reports { slug } }')
+  const text = await (await fetch(`http://127.0.0.1:${metricsPort}/metrics`)).text()
+  expect(text).toContain('http_request_duration_seconds_count{path="/graphql",status="200"} 1')
+  expect(text).toMatch(/debrief_sql_statements_total\{kind="query"\} [1-9]/)
+  expect((await measured.client().fetch('/metrics')).headers.get('content-type') ?? '').not.toMatch(/version=0/)
+  await measured.close()
+})
