@@ -1,3 +1,5 @@
+import type { Figure } from '../../claims/claim.ts'
+import { findUnit } from '../../claims/units.ts'
 import { buildChoice } from '../build-choice.ts'
 import { labelOf } from '../ask-for-figure.ts'
 import { figureLures } from '../lures/figure-lures.ts'
@@ -8,7 +10,7 @@ import type { Template } from '../template.ts'
 /** "What does 60,000 people stand for in the report?" with quantities of the same unit to choose from. */
 export const figureQuantity: Template = {
   name: 'figure-quantity',
-  version: 1,
+  version: 2,
   title: 'What a number stands for',
   kind: 'CHOICE',
   topic: 'FIGURE',
@@ -24,14 +26,18 @@ export const figureQuantity: Template = {
       }))
       const lures = pickDistractors(key, pool, `${claim.slug} ${n}`)
       if (!lures) return []
-      const stems: [string, ...string[]] =
-        figure.unit === 'date'
-          ? [`What is ${shown} in the report?`, `What does the date ${shown} stand for in the report?`]
-          : [
-              `What does the figure ${shown} stand for in the report?`,
-              `Which quantity does the report put at ${shown}?`,
-            ]
+      const stems = askWhatItIs(figure, shown)
       return [buildChoice({ stems, key, lures, explanation: claim.statement, keyClaim: claim.slug })]
     })
   },
+}
+
+/** A date or an article is something; a number stands for something. */
+function askWhatItIs({ unit }: Figure, shown: string): [string, ...string[]] {
+  if (unit === 'date')
+    return [`What is ${shown} in the report?`, `What does the date ${shown} stand for in the report?`]
+  if (findUnit(unit)?.dimension === 'identifier') {
+    return [`What is ${shown} in the report?`, `What does the report mean by ${shown}?`]
+  }
+  return [`What does the figure ${shown} stand for in the report?`, `Which quantity does the report put at ${shown}?`]
 }
