@@ -45,8 +45,12 @@ export const Learner = builder.prismaNode('Learner', {
       description: 'Chance of recall, 0–1, at which a question comes back; set by setDesiredRetention.',
     }),
     dueCount: t.relationCount('memories', {
-      description: 'How many questions are due for review now.',
-      where: (_args, { now }) => ({ due: { lte: now }, item: { state: 'ACTIVE' as const } }),
+      description: 'How many questions are due for review now; those of an exam that still runs do not show yet.',
+      where: (_args, context) => {
+        const inOpenExam = { ...ownedBy(context), quiz: { mode: 'EXAM' as const, finishedAt: null } }
+        const item = { state: 'ACTIVE' as const, quizItems: { none: inOpenExam } }
+        return { due: { lte: context.now }, item }
+      },
     }),
   }),
 })

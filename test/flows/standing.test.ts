@@ -181,7 +181,11 @@ test('an exam that still runs shows nothing in queue, mastery and calibration; o
   expect(before.mastery.cells.every(({ share }: Json) => share.n === 0 && share.points === 0)).toBe(true)
   expect(before).toMatchObject({ mastery: { coverage: { claimsMet: 0 } }, calibration: { n: 0 } })
   expect(before.reviewQueue.byDay.every(({ count }: Json) => count === 0)).toBe(true)
+  server.pass(2 * DAY_MS)
+  const dueCount = async () => (await player.client.run('{ viewer { dueCount } }')).viewer.dueCount
+  expect(await dueCount()).toBe(0)
   await player.finish(quiz.id)
+  expect(await dueCount()).toBeGreaterThan(0)
   const after = await look()
   expect(after.mastery.cells.some(({ share }: Json) => share.n > 0)).toBe(true)
   expect(after.calibration.n).toBe(5)
