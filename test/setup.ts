@@ -1,6 +1,5 @@
 import type { TestProject } from 'vitest/node'
 import { importPacks } from '../server/commands/import.ts'
-import { printProblem } from '../server/commands/print-problem.ts'
 import { createDatabase } from '../server/database/client.ts'
 import { migrate } from '../server/database/migrate.ts'
 import { packsFolder } from '../server/database/project-paths.ts'

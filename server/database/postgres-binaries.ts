@@ -76,7 +76,7 @@ export function locatePostgresPackage(dataDir: string): BinarySource {
 }
 
 /** Makes the library links that the package's install script would have made; npm packages cannot hold links. */
-export function repairSymlinks(packageFolder: string): void {
+function repairSymlinks(packageFolder: string): void {
   const list = join(packageFolder, 'native', 'pg-symlinks.json')
   if (!existsSync(list)) return
   for (const { source, target } of symlinkList.parse(JSON.parse(readFileSync(list, 'utf8')))) {
