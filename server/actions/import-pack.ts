@@ -11,6 +11,7 @@ import { type ClaimCounts, saveClaims } from './importing/save-claims.ts'
 import { saveDraws } from './importing/save-draws.ts'
 import { saveFiles } from './importing/save-files.ts'
 import { type ItemCounts, saveItems } from './importing/save-items.ts'
+import { saveOutlines } from './importing/save-outlines.ts'
 import { saveParagraphs } from './importing/save-paragraphs.ts'
 import { removeStaleSections } from './importing/remove-stale-sections.ts'
 import { saveReport } from './importing/save-report.ts'
@@ -83,6 +84,7 @@ export async function importPack(
         onProgress({ done: covered, total: corpus.claims.length })
       })
       await saveDraws(transaction, reportId)
+      await saveOutlines(transaction, reportId)
       const claimIds = [...claims.saved.values()].map(({ id }) => id)
       await saveSearch(transaction, claimIds)
       await transaction.$executeRaw`SELECT pg_notify('corpus_changed', ${pack.report.slug})`

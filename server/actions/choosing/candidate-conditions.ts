@@ -2,20 +2,14 @@ import type { Blueprint } from '../../domain/quiz/assembly/blueprint.ts'
 import { Prisma } from '../../generated/client.ts'
 import type { Sample } from './sample.ts'
 
-/** What a blueprint asks of an `item`, as matchesBlueprint does of a candidate. */
+/** What a blueprint asks of an `item`, a row of ItemOutline, as matchesBlueprint does of a candidate. */
 export function fitting({ topics, countries, sections, templates, claims }: Blueprint): Prisma.Sql {
   const conditions = [
     topics?.length ? Prisma.sql`item.topic = ANY (${[...topics]}::"Topic"[])` : [],
     templates?.length ? Prisma.sql`item.template = ANY (${[...templates]}::text[])` : [],
-    countries?.length
-      ? Prisma.sql`EXISTS (SELECT FROM "ItemDraw" AS open
-          WHERE open."itemId" = item.id AND open.section = '' AND open.country = ANY (${[...countries]}::text[]))`
-      : [],
+    countries?.length ? Prisma.sql`item.countries && ${[...countries]}::text[]` : [],
     claims?.length ? Prisma.sql`item."claimId" = ANY (${[...claims]}::uuid[])` : [],
-    sections?.length
-      ? Prisma.sql`EXISTS (SELECT FROM "ItemDraw" AS part
-          WHERE part."itemId" = item.id AND part.section = ANY (${[...sections]}::text[]))`
-      : [],
+    sections?.length ? Prisma.sql`item.sections && ${[...sections]}::text[]` : [],
   ].flat()
   return conditions.length > 0 ? Prisma.join(conditions, ' AND ') : Prisma.sql`true`
 }
@@ -33,9 +27,9 @@ export function drawnFrom({ reportId, learnerId, blueprint, draws }: Sample): Pr
       AND draw.country = cell.country AND draw.template = cell.template
       AND NOT EXISTS (SELECT FROM "Memory" WHERE "learnerId" = ${learnerId}::uuid AND "itemId" = draw."itemId")`
   if (blueprint.claims?.length) {
-    return Prisma.sql`SELECT item.id AS "itemId" FROM "Item" AS item
-      WHERE item."reportId" = ${reportId}::uuid AND item.state = 'ACTIVE' AND ${fitting(blueprint)}
-        AND NOT EXISTS (SELECT FROM "Memory" WHERE "learnerId" = ${learnerId}::uuid AND "itemId" = item.id)`
+    return Prisma.sql`SELECT item."itemId" FROM "ItemOutline" AS item
+      WHERE item."reportId" = ${reportId}::uuid AND ${fitting(blueprint)}
+        AND NOT EXISTS (SELECT FROM "Memory" WHERE "learnerId" = ${learnerId}::uuid AND "itemId" = item."itemId")`
   }
   return Prisma.sql`SELECT "itemId" FROM ${cells} CROSS JOIN LATERAL (
       SELECT "itemId" FROM (

@@ -24,10 +24,10 @@ export async function countCandidates(database: Database, question: Question) {
   const { reportSlug, learnerId, now } = question
   const blueprint = await nameClaimsById(database, question.blueprint)
   const isDue = Prisma.sql`EXISTS (SELECT FROM "Memory" AS memory
-    WHERE memory."learnerId" = ${learnerId}::uuid AND memory."itemId" = item.id AND memory.due <= ${now})`
+    WHERE memory."learnerId" = ${learnerId}::uuid AND memory."itemId" = item."itemId" AND memory.due <= ${now})`
   const rows = await database.$queryRaw<CountRow[]>`
     SELECT draw.topic, draw.country, draw.template, count(DISTINCT draw."itemId")::int AS count
-    FROM "ItemDraw" AS draw JOIN "Item" AS item ON item.id = draw."itemId"
+    FROM "ItemDraw" AS draw JOIN "ItemOutline" AS item ON item."itemId" = draw."itemId"
     WHERE draw."reportId" = (SELECT id FROM "Report" WHERE slug = ${reportSlug}) AND draw.section = ''
       AND ${fitting(blueprint)} AND ${blueprint.mode === 'REVIEW' ? isDue : Prisma.sql`true`}
     GROUP BY GROUPING SETS ((), (draw.topic), (draw.country), (draw.template))

@@ -44,6 +44,12 @@ export async function growBank(database: Database, first: number, last: number):
       FROM generate_series(${from}, ${to}) AS n CROSS JOIN "Item" AS base
       JOIN "ItemDraw" AS draw ON draw."itemId" = base.id
       WHERE ${originals.Item}`)
+    await database.$executeRawUnsafe(`
+      INSERT INTO "ItemOutline" ("itemId", "reportId", "claimId", key, template, kind, topic, countries, sections,
+        "keyClaims", "lureClaims", "repeatedClaims", stems, options, rights, "fixedOrder")
+      SELECT ${copyOf('itemId')}, "reportId", ${copyOf('claimId')}, key || '-c' || n, template, kind, topic, countries, sections,
+        ${copiesOf('keyClaims')}, ${copiesOf('lureClaims')}, ${copiesOf('repeatedClaims')}, stems, options, rights, "fixedOrder"
+      FROM "ItemOutline" AS base CROSS JOIN generate_series(${from}, ${to}) AS n WHERE base.key !~ '-c[0-9]+$'`)
   }
   await database.$executeRawUnsafe('VACUUM ANALYZE')
 }
@@ -67,4 +73,8 @@ async function copyRows(
 /** The id of a copy can be worked out from the id of its original: no table of correspondences is needed. */
 function copyOf(column: string): string {
   return `md5(base."${column}"::text || '-' || n)::uuid`
+}
+
+function copiesOf(column: string): string {
+  return `ARRAY(SELECT md5(id::text || '-' || n)::uuid FROM unnest(base."${column}") AS id)`
 }
