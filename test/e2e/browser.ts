@@ -32,6 +32,8 @@ interface Fixtures {
   readonly site: Site
   /** Lets a new visitor in. After the test, every page has to have behaved: see watch-page.ts. */
   readonly visit: (view?: Partial<View>) => Promise<Visitor>
+  /** Names what the console may say in this test: a browser reports every refusal that a page is ready for. */
+  readonly allow: (pattern: RegExp) => void
 }
 
 export const test = base.extend<Fixtures>({
@@ -53,7 +55,12 @@ export const test = base.extend<Fixtures>({
     },
     { scope: 'file' },
   ],
-  async visit({ browser, site }, use) {
+  // eslint-disable-next-line no-empty-pattern -- as above
+  async allow({}, use) {
+    const patterns: RegExp[] = []
+    await use(Object.assign((pattern: RegExp) => void patterns.push(pattern), { patterns }))
+  },
+  async visit({ browser, site, allow }, use) {
     const visits: Visit[] = []
     await use(async (view) => {
       const visit = await startVisit(browser, site.origin, view)
@@ -61,7 +68,9 @@ export const test = base.extend<Fixtures>({
       return visit
     })
     for (const { page } of visits) await page.context().close()
-    expect(visits.flatMap(({ problems }) => problems)).toEqual([])
+    const { patterns } = allow as typeof allow & { patterns: RegExp[] }
+    const problems = visits.flatMap((visit) => visit.problems)
+    expect(problems.filter((problem) => !patterns.some((pattern) => pattern.test(problem)))).toEqual([])
   },
 })
 

@@ -15,14 +15,16 @@ const pages: Record<string, string> = {
   'actors/[slug]': '/actors/russia',
   compare: '/compare',
   'reports/[slug]': '/reports/north-korean-troops',
+  'sign-in': '/sign-in',
+  'sign-up': '/sign-up',
 }
 
-/** Pages that are looked at where a quiz is taken: see quiz.test.ts. */
-const pagesOfQuizzes = ['quiz/[id]', 'quiz/[id]/result']
+/** Pages of learners, that are looked at where they are used: see quiz.test.ts and account.test.ts. */
+const pagesOfLearners = ['quiz/[id]', 'quiz/[id]/result', 'account']
 
 test('no page is left out', () => {
   const folders = globSync('**/+page.svelte', { cwd: join(projectRoot, 'web/src/routes') }).map(dirname)
-  expect(Object.keys(pages).concat(pagesOfQuizzes)).toEqual(expect.arrayContaining(folders))
+  expect(Object.keys(pages).concat(pagesOfLearners)).toEqual(expect.arrayContaining(folders))
 })
 
 describe.each(Object.entries(pages))('the page %s', (folder, path) => {

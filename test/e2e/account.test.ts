@@ -1,0 +1,222 @@
+import { randomUUID } from 'node:crypto'
+import type { Page } from 'playwright-core'
+import { describe, expect } from 'vitest'
+import { answerByKeyboard, tabTo } from './answer-by-keyboard.ts'
+import { changeView, test, views } from './browser.ts'
+import { expectNoBarriers } from './expect-no-barriers.ts'
+
+const PASSWORD = 'correct horse battery'
+const newEmail = () => `${randomUUID()}@example.org`
+const heading = (page: Page) => page.getByRole('heading', { level: 1 })
+
+async function lookFromAllSides(page: Page, name: string): Promise<void> {
+  for (const view of views) {
+    await changeView(page, view)
+    await expectNoBarriers(page, `${name}-${view.size}-${view.theme}`)
+  }
+}
+
+/** Types into the fields of a form from the keyboard, beginning where the focus is put. */
+async function signUp(page: Page, email: string, name = 'Ada Lovelace'): Promise<void> {
+  await page.getByLabel('Name').fill(name)
+  await page.getByLabel('E-mail').fill(email)
+  await page.getByLabel('Password', { exact: true }).fill(PASSWORD)
+  await page.getByRole('button', { name: 'Sign up' }).click()
+}
+
+test('a guest takes questions, signs up by keyboard, finds the work again, signs out and in, and it is still there', async ({
+  visit,
+}) => {
+  const { page, open } = await visit()
+  const email = newEmail()
+  await open('/')
+  await page.getByRole('button', { name: 'Take a 10-question quiz' }).click()
+  for (let question = 1; question <= 2; question++) {
+    await page.getByText(`${question} of 10`, { exact: true }).waitFor()
+    await answerByKeyboard(page)
+    await page.keyboard.press('Enter')
+  }
+  await page.getByText('3 of 10', { exact: true }).waitFor()
+  await open('/')
+  await tabTo(page, 'Keep my work')
+  await page.keyboard.press('Enter')
+  await page.waitForURL('**/sign-up**')
+  await page.getByText('Your 1 quiz and what is due for review come along.').waitFor()
+  await page.getByLabel('Name').focus()
+  await page.keyboard.type('Ada Lovelace')
+  for (const text of [email, PASSWORD]) {
+    await page.keyboard.press('Tab')
+    await page.keyboard.type(text)
+  }
+  await page.keyboard.press('Enter')
+  await page.getByRole('link', { name: 'Account of Ada Lovelace' }).waitFor()
+
+  const goOn = page.getByRole('link', { name: 'Go on with your quiz (2 of 10 answered)' })
+  await goOn.waitFor()
+  expect(await page.getByText('Keep my work').count()).toBe(0)
+  await page.getByRole('link', { name: 'Account of Ada Lovelace' }).click()
+  await page.getByRole('button', { name: 'Sign out', exact: true }).click()
+  await page.getByRole('link', { name: 'Sign in' }).waitFor()
+  expect(await goOn.count()).toBe(0)
+
+  await page.getByRole('link', { name: 'Sign in' }).click()
+  await page.getByLabel('E-mail').fill(email)
+  await page.getByLabel('Password', { exact: true }).fill(PASSWORD)
+  await page.getByRole('button', { name: 'Sign in' }).click()
+  await goOn.waitFor()
+  await goOn.click()
+  await page.getByText('3 of 10', { exact: true }).waitFor()
+})
+
+describe('signing up', () => {
+  test('says at the field what to mend, and takes the focus there', async ({ visit, allow }) => {
+    allow(/status of (400|422)/)
+    const { page, open } = await visit()
+    await open('/sign-up')
+    await lookFromAllSides(page, 'sign-up')
+    const taken = newEmail()
+    await signUp(page, taken)
+    await page.getByRole('link', { name: 'Account of Ada Lovelace' }).click()
+    await page.getByRole('button', { name: 'Sign out', exact: true }).click()
+    await page.getByRole('link', { name: 'Sign in' }).click()
+    await page.getByRole('link', { name: 'Sign up' }).click()
+    await signUp(page, taken)
+    await page.getByText('Somebody has signed up with this address.').waitFor()
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('name'))).toBe('email')
+    await lookFromAllSides(page, 'sign-up-refused')
+  })
+
+  test('tells a password manager what each field holds, and the rule before it is broken', async ({ visit }) => {
+    const { page, open } = await visit()
+    await open('/sign-up')
+    const hold = (label: string) => page.getByLabel(label, { exact: true }).getAttribute('autocomplete')
+    expect([await hold('Name'), await hold('E-mail'), await hold('Password')]).toEqual([
+      'name',
+      'email',
+      'new-password',
+    ])
+    const described = await page.getByLabel('Password', { exact: true }).getAttribute('aria-describedby')
+    expect(await page.locator(`[id="${described}"]`).textContent()).toContain('At least 10 characters')
+    await page.getByLabel('Password', { exact: true }).fill('secret words')
+    await page.getByLabel('Show the password').check()
+    expect(await page.getByLabel('Password', { exact: true }).getAttribute('type')).toBe('text')
+  })
+})
+
+test('signing in with a wrong password says so, and does not say whether the address is known', async ({
+  visit,
+  allow,
+}) => {
+  allow(/status of 401/)
+  const { page, open } = await visit()
+  await open('/sign-in')
+  await lookFromAllSides(page, 'sign-in')
+  await page.getByLabel('E-mail').fill(newEmail())
+  await page.getByLabel('Password', { exact: true }).fill('not the password')
+  await page.getByRole('button', { name: 'Sign in' }).click()
+  await page.getByRole('alert').filter({ hasText: 'do not go together' }).waitFor()
+  await lookFromAllSides(page, 'sign-in-refused')
+})
+
+describe('the account', () => {
+  test('sends strangers to sign in, and back when they have', async ({ visit }) => {
+    const { page, open } = await visit()
+    await open('/account')
+    await page.waitForURL('**/sign-in?next=/account')
+    await page.getByRole('link', { name: 'Sign up' }).click()
+    await signUp(page, newEmail())
+    await page.waitForURL('**/account')
+  })
+
+  test('changes name, recall and password, and lists where one is signed in', async ({ visit, allow }) => {
+    allow(/status of 400/)
+    const { page, open } = await visit()
+    await open('/sign-up?next=/account')
+    await signUp(page, newEmail())
+    await page.waitForURL('**/account')
+    await heading(page).filter({ hasText: 'Your account' }).waitFor()
+    await lookFromAllSides(page, 'account')
+
+    await page.getByLabel('Name').fill('Grace Hopper')
+    await page.getByRole('button', { name: 'Save the name' }).click()
+    await page.getByText('Your name is saved.').waitFor()
+    await page.getByRole('link', { name: 'Account of Grace Hopper' }).waitFor()
+
+    await page.getByLabel('How well you want to remember').fill('85')
+    await page.getByRole('button', { name: 'Save', exact: true }).click()
+    await page.getByText('a 85 % chance').or(page.getByText('85 % chance')).first().waitFor()
+
+    await page.getByLabel('Current password').fill('not the password')
+    await page.getByLabel('New password').fill('another long one')
+    await page.getByRole('button', { name: 'Change the password' }).click()
+    await page.getByText('This is not your password. Type it again.').waitFor()
+    await page.getByLabel('Current password').fill(PASSWORD)
+    await page.getByRole('button', { name: 'Change the password' }).click()
+    await page.getByText('Your password is changed').waitFor()
+    await page.getByText('Chrome on Linux, this one').waitFor()
+  })
+
+  test('signs another browser out', async ({ visit }) => {
+    const [home, phone] = [await visit(), await visit({ size: 'phone' })]
+    const email = newEmail()
+    await home.open('/sign-up?next=/account')
+    await signUp(home.page, email)
+    await phone.open('/sign-in')
+    await phone.page.getByLabel('E-mail').fill(email)
+    await phone.page.getByLabel('Password', { exact: true }).fill(PASSWORD)
+    await phone.page.getByRole('button', { name: 'Sign in' }).click()
+    await phone.page.getByRole('link', { name: 'Account of Ada Lovelace' }).waitFor()
+    await home.open('/account')
+    await home.page.getByRole('button', { name: /^Sign out Chrome/ }).click()
+    await home.page.getByText('That browser is signed out.').waitFor()
+    await phone.open('/')
+    await phone.page.getByRole('link', { name: 'Sign in' }).waitFor()
+  })
+
+  test('gives the data as a file, and goes for good when that is meant', async ({ visit, allow }) => {
+    allow(/status of 400/)
+    const { page, open } = await visit()
+    await open('/sign-up?next=/account')
+    await signUp(page, newEmail())
+    const download = page.waitForEvent('download')
+    await page.getByRole('link', { name: 'Download everything held about you' }).click()
+    expect((await download).suggestedFilename()).toMatch(/^debrief-[\d-]+\.json$/)
+
+    await page.getByText('Delete everything', { exact: true }).first().click()
+    await page.getByLabel('Your password').fill('not the password')
+    await page.getByLabel('I want all of it to be gone').check()
+    await lookFromAllSides(page, 'account-delete')
+    await page.getByRole('button', { name: 'Delete everything' }).click()
+    await page.getByText('This is not your password. Type it again.').waitFor()
+    await page.getByLabel('Your password').fill(PASSWORD)
+    await page.getByRole('button', { name: 'Delete everything' }).click()
+    await page.getByRole('link', { name: 'Sign in' }).waitFor()
+  })
+
+  test('of a guest shows what a guest has', async ({ visit }) => {
+    const { page, open } = await visit()
+    await open('/')
+    await page.getByRole('button', { name: 'Take a 10-question quiz' }).click()
+    await page.getByText('1 of 10', { exact: true }).waitFor()
+    await open('/account')
+    await heading(page).filter({ hasText: 'You are a guest' }).waitFor()
+    await lookFromAllSides(page, 'account-guest')
+    expect(await page.getByLabel('Current password').count()).toBe(0)
+  })
+})
+
+test('a page runs no script but its own', async ({ visit, allow }) => {
+  allow(/Content Security Policy/)
+  const { page, open } = await visit()
+  const answer = await page.goto('/sign-in')
+  const policy = answer?.headers()['content-security-policy'] ?? ''
+  expect(policy).toMatch(/default-src 'none'.*script-src 'self' 'nonce-/)
+  expect(policy).not.toMatch(/script-src[^;]*unsafe/)
+  await open('/sign-in')
+  await page.evaluate(() => {
+    const script = document.createElement('script')
+    script.textContent = 'document.title = "taken over"'
+    document.body.append(script)
+  })
+  expect(await page.title()).toBe('Sign in · Debrief')
+})

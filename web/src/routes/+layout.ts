@@ -1,0 +1,9 @@
+import { ViewerDocument } from '#lib/account/viewer-document.ts'
+import { request } from '#lib/graphql/request.ts'
+import type { LayoutLoad } from './$types'
+
+/** The header can do without knowing who looks: it must not take the page down. */
+export const load: LayoutLoad = async ({ fetch }) => {
+  const known = await request(fetch, ViewerDocument, {}).catch(() => null)
+  return { visitor: known?.viewer ?? null }
+}
