@@ -1,14 +1,14 @@
 import { openClusterFolder } from './cluster-folder.ts'
 import { readClusterPassword } from './create-cluster.ts'
-import { connectionUrl } from './postgres-settings.ts'
 import { askPostmaster, readPostmasterFile } from './postmaster.ts'
+import { connectionUrl } from './postgres-settings.ts'
 
-/** @returns connection string of the PostgreSQL that a running Debrief has started on this folder; null if none answers */
+/** @returns where the built-in PostgreSQL of this folder answers while Debrief runs on it, or null */
 export async function findRunningPostgres(dataDir: string): Promise<string | null> {
-  const folder = openClusterFolder(dataDir)
-  const seen = readPostmasterFile(folder.data)
+  const { data } = openClusterFolder(dataDir)
+  const seen = readPostmasterFile(data)
   if (!seen) return null
-  const password = readClusterPassword(folder.data)
-  const answer = await askPostmaster(seen.listening, password, folder.data)
-  return answer === 'ours' ? connectionUrl(seen.listening, password, 'debrief') : null
+  const password = readClusterPassword(data)
+  const isOurs = (await askPostmaster(seen.listening, password, data)) === 'ours'
+  return isOurs ? connectionUrl(seen.listening, password, 'debrief') : null
 }
