@@ -1,6 +1,7 @@
 import { Actor } from './actor.ts'
 import { builder } from './builder.ts'
 import { ActorRole } from './corpus-enums.ts'
+import { inSql } from './direct/in-sql.ts'
 
 const ClaimActor = builder.prismaObject('ClaimActor', {
   description: 'An actor’s part in a claim.',
@@ -17,6 +18,7 @@ builder.prismaObjectFields('Claim', (t) => ({
     type: [ClaimActor],
     description: 'Who stands in the claim, and how.',
     args: { role: t.arg({ type: ActorRole, description: 'Only actors in this role.' }) },
+    extensions: inSql({ path: ['actors'], orderBy: { ordinal: 'asc' } }),
     select: (_args, _context, nested) => ({ actors: nested({ orderBy: { ordinal: 'asc' } }) }),
     resolve: (claim, { role }) => claim.actors.filter((each) => !role || each.role === role),
   }),

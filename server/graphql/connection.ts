@@ -21,6 +21,11 @@ export function nodeSelection(
   return queryFromInfo({ context, info, typeName, paths, include: include as never })
 }
 
+/** What a query selects of the one row that a field gives, for Prisma. */
+export function rowSelection(context: Context, info: GraphQLResolveInfo): object {
+  return queryFromInfo({ context, info })
+}
+
 /**
  * The same for a connection that hangs on a relation: it is read in the statement of its parent, so that a list of
  * actors with their motives costs no more than one actor.

@@ -1,4 +1,5 @@
 import { builder } from './builder.ts'
+import { inSql } from './direct/in-sql.ts'
 import { Section } from './section.ts'
 
 builder.prismaObject('ClaimLocator', {
@@ -8,11 +9,13 @@ builder.prismaObject('ClaimLocator', {
     section: t.field({
       type: Section,
       description: 'The section.',
+      extensions: inSql({ path: ['paragraph', 'section'] }),
       select: (_args, _context, nested) => ({ paragraph: { select: { section: nested() } } }),
       resolve: (locator) => locator.paragraph.section,
     }),
     paragraph: t.int({
       description: 'Number of the paragraph within the section.',
+      extensions: inSql({ path: ['paragraph', 'number'] }),
       select: { paragraph: { select: { number: true } } },
       resolve: (locator) => locator.paragraph.number,
     }),

@@ -10,7 +10,14 @@ const accepts: Record<CursorValue, (value: unknown) => boolean> = {
 
 /** The row's place in the order: the order's name and the row's value of each sort key. */
 export function encodeCursor(row: object, ordering: Ordering): string {
-  const values = ordering.keys.map((key) => valueAt(row, key.path))
+  return encodeKey(
+    ordering.keys.map((key) => valueAt(row, key.path)),
+    ordering,
+  )
+}
+
+/** The same from the values themselves. */
+export function encodeKey(values: readonly unknown[], ordering: Ordering): string {
   return Buffer.from(JSON.stringify([ordering.name, ...values])).toString('base64url')
 }
 

@@ -1,4 +1,5 @@
 import { execute, type GraphQLSchema } from 'graphql'
+import { runRead } from '../../graphql/direct/run-read.ts'
 import type { Context } from '../../graphql/context.ts'
 import type { OperationRequest } from './operation-request.ts'
 import type { PreparedOperation } from './prepare-operation.ts'
@@ -28,6 +29,12 @@ export async function answerOperation({
   context,
   maskError,
 }: Execution): Promise<OperationAnswer | null> {
+  try {
+    const json = operation.direct && (await runRead(schema, operation.direct, request.variables, context))
+    if (json) return { json, isWhole: true }
+  } catch (error) {
+    return { json: JSON.stringify({ errors: [maskError(error)], data: null }), isWhole: false }
+  }
   const result = await execute({
     ...{ schema, document: operation.document, contextValue: context },
     variableValues: request.variables,

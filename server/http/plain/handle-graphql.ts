@@ -26,7 +26,7 @@ interface Options {
  */
 export function createGraphQLHandler({ endpoint, cache, deadlineMs, addressOf }: Options) {
   const { yoga, schema, openContext, openPipeline, maskError } = endpoint
-  const prepare = createPrepareOperation(openPipeline)
+  const prepare = createPrepareOperation(schema, openPipeline)
 
   const run = async (
     exchange: { readonly request: IncomingMessage; readonly response: ServerResponse; readonly type: MediaType },

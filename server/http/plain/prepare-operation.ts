@@ -1,5 +1,12 @@
-import { type DocumentNode, getOperationAST, type GraphQLError, type OperationTypeNode } from 'graphql'
+import {
+  type DocumentNode,
+  getOperationAST,
+  type GraphQLError,
+  type GraphQLSchema,
+  type OperationTypeNode,
+} from 'graphql'
 import { LRUCache } from 'lru-cache'
+import { type DirectRead, planRead } from '../../graphql/direct/plan-read.ts'
 import { isPublicRead } from '../../graphql/public-fields.ts'
 import type { OperationRequest } from './operation-request.ts'
 
@@ -8,6 +15,8 @@ export interface PreparedOperation {
   readonly document: DocumentNode
   readonly type: OperationTypeNode
   readonly isPublic: boolean
+  /** How SQL alone answers it; null when it has to be executed. */
+  readonly direct: DirectRead | null
 }
 
 /** Parsing and checking with all limits, as the endpoint does it elsewhere too. */
@@ -22,7 +31,7 @@ const DOCUMENTS_KEPT = 1_000
  * Parses and checks each document once.
  * @returns null for an operation that cannot run; it is not remembered, so that nobody fills the memory with nonsense
  */
-export function createPrepareOperation(openPipeline: () => DocumentPipeline) {
+export function createPrepareOperation(schema: GraphQLSchema, openPipeline: () => DocumentPipeline) {
   const documents = new LRUCache<string, DocumentNode>({ max: DOCUMENTS_KEPT })
   const prepared = new WeakMap<DocumentNode, Map<string | null, PreparedOperation>>()
 
@@ -42,7 +51,9 @@ export function createPrepareOperation(openPipeline: () => DocumentPipeline) {
     if (known) return known
     const operation = getOperationAST(document, operationName)
     if (!operation || operation.operation === 'subscription') return null
-    const made = { document, type: operation.operation, isPublic: isPublicRead(document, operation) }
+    const isPublic = isPublicRead(document, operation)
+    const direct = isPublic ? planRead(schema, document, operation) : null
+    const made = { document, type: operation.operation, isPublic, direct }
     named.set(operationName, made)
     return made
   }

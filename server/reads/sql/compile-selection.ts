@@ -48,7 +48,8 @@ export function compileSelection(scope: Scope, { select, include }: Selection): 
 
 function compileRelation(scope: Scope, name: string, query: Nested): CompiledSelection {
   const relation = scope.relation(name)
-  if (relation.isRequired) return compileSelection(scope.one(name), query)
+  // To-one relations too are subqueries and not joins: a handful of rows is looked up by key, where the planner would read
+  // a small table whole for every claim.
   const { scope: inner, tie } = scope.inner(name)
   const { sql, revive } = compileSelection(inner, query)
   const where = `${tie} AND ${compileWhere(inner, query.where ?? {})}`
