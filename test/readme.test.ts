@@ -1,5 +1,7 @@
+import { execFile } from 'node:child_process'
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { promisify } from 'node:util'
 import { describe, expect, test } from 'vitest'
 import { projectRoot } from '../server/database/project-paths.ts'
 import { describeSettings } from '../server/environment.ts'
@@ -70,6 +72,22 @@ describe('the queries', () => {
       const answer = await server.client().send(query)
       expect(answer.errors).toBeUndefined()
       expect(JSON.stringify(answer.data)).not.toMatch(/"nodes":\[\]|"totalCount":0/)
+    } finally {
+      await server.close()
+      await drop()
+    }
+  })
+})
+
+describe('the programs', () => {
+  test.for(codeIn('js'))('%s', async (program) => {
+    const { database, drop } = await createTestDatabase()
+    const server = await startTestServer(database)
+    try {
+      const here = program.replaceAll('http://localhost:4000', server.address)
+      const { stdout } = await promisify(execFile)(process.execPath, ['--input-type=module', '-e', here])
+      expect(stdout).toMatch(/totalCount: [1-9]/)
+      expect(stdout.split('\n').length).toBeGreaterThan(10)
     } finally {
       await server.close()
       await drop()

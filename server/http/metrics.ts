@@ -54,7 +54,7 @@ export function createMetrics(database: Pick<Database, 'onStatement'>, cache: Ca
 
 /** Few kinds: a label for every page would grow without end. */
 function kindOf(url: string): string {
-  const [, first = '', second = ''] = url.split('?', 1)[0]!.split('/')
+  const [, first = '', second = ''] = (url.split('?', 1)[0] ?? '').split('/')
   if (first === 'graphql' || first === 'health') return `/${first}`
   return first === 'api' ? (second === 'auth' ? '/api/auth' : '/api') : '/'
 }

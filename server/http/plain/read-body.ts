@@ -4,5 +4,5 @@ import type { IncomingMessage } from 'node:http'
 export async function readBody(request: IncomingMessage): Promise<string> {
   const chunks: Buffer[] = []
   for await (const chunk of request) chunks.push(chunk as Buffer)
-  return (chunks.length === 1 ? chunks[0]! : Buffer.concat(chunks)).toString()
+  return Buffer.concat(chunks).toString()
 }

@@ -9,11 +9,11 @@ export interface Work {
 
 type Json = Record<string, unknown>
 
-/** All leaves of an answer, sorted by place: names of fields and of wrapping lists do not count. */
+/** All leaves of an answer in order: names of fields, wrapping lists and what is missing do not count. */
 function leaves(value: unknown): unknown[] {
   if (Array.isArray(value)) return value.flatMap(leaves)
   if (value !== null && typeof value === 'object') return Object.values(value as Json).flatMap(leaves)
-  return [value]
+  return value === null ? [] : [value]
 }
 const valuesOf = (data: never) => JSON.stringify(leaves(data))
 
@@ -38,7 +38,7 @@ export const WORKS: readonly Work[] = [
       claimActorsByClaimId(orderBy: ORDINAL_ASC) { nodes { role actorByActorId { slug name } } }
       figuresByClaimId(orderBy: ORDINAL_ASC) { nodes { label low high unit qualifier text } }
       claimLocatorsByClaimId(orderBy: ORDINAL_ASC) { nodes { paragraphByParagraphId { number } fingerprint section: paragraphByParagraphId { sectionBySectionId { slug title } } } }
-      motiveByClaimId { aim } positionByClaimId { phrase } } } }`,
+      motivesByClaimId { nodes { aim } } positionsByClaimId { nodes { phrase } } } } }`,
     valuesOf,
   },
   { name: 'nothing ({ __typename })', ours: '{ __typename }', postgraphile: '{ __typename }', valuesOf },
