@@ -1,17 +1,15 @@
 import { expect, test } from 'vitest'
-import { formatCounted, formatFigure, formatSentence } from './format.ts'
+import { formatCounted, formatDay, formatPercentRange } from './format.ts'
 
-test('days and months are written out, other figures stay as they are', () => {
-  expect(formatFigure({ text: '2024-10-24', unit: 'date' })).toBe('24 October 2024')
-  expect(formatFigure({ text: '2024-10', unit: 'date' })).toBe('October 2024')
-  expect(formatFigure({ text: '2024', unit: 'date' })).toBe('2024')
-  expect(formatFigure({ text: '2,000 people', unit: 'people' })).toBe('2,000 people')
+test('an interval says its percent sign once', () => {
+  expect(formatPercentRange({ low: 0.381, high: 0.964 })).toBe('38–96%')
 })
 
-test('one is counted in the singular', () => {
-  expect([0, 1, 2].map((count) => formatCounted(count, 'claim'))).toEqual(['0 claims', '1 claim', '2 claims'])
+test('one is counted in the singular and thousands are parted', () => {
+  expect(formatCounted(1, 'claim')).toBe('1 claim')
+  expect(formatCounted(1593, 'question')).toBe('1,593 questions')
 })
 
-test('a phrase becomes a sentence by its first letter', () => {
-  expect(formatSentence('to gain time in the UN')).toBe('To gain time in the UN')
+test('a day is the day that was written, wherever the reader is', () => {
+  expect(formatDay('2024-10-24')).toBe('24 October 2024')
 })

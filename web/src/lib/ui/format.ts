@@ -7,6 +7,9 @@ const moment = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeStyle
 
 /** @param fraction 0–1 */
 export const formatPercent = (fraction: number): string => percent.format(fraction)
+/** @param interval ends 0–1; @returns "38–96%" */
+export const formatPercentRange = ({ low, high }: { low: number; high: number }): string =>
+  `${Math.round(low * 100)}–${percent.format(high)}`
 export const formatPoints = (value: number): string => points.format(value)
 export const formatCount = (value: number): string => whole.format(value)
 /** @param isoDay such as "2024-10-24" */
