@@ -84,8 +84,8 @@ try {
         each.map(({ p50Ms }) => p50Ms),
         0.5,
       ),
-      'p95 ms': quantile(
-        each.map(({ p95Ms }) => p95Ms),
+      'p97.5 ms': quantile(
+        each.map(({ p97Ms }) => p97Ms),
         0.5,
       ),
       errors: each.reduce((sum, { errors }) => sum + errors, 0),

@@ -4,7 +4,7 @@ export interface Round {
   /** Answers in a second. */
   readonly rate: number
   readonly p50Ms: number
-  readonly p95Ms: number
+  readonly p97Ms: number
   /** Requests that failed, or were answered by anything but 200. */
   readonly errors: number
 }
@@ -22,7 +22,7 @@ export async function measure(address: string, query: string, seconds: number): 
   })
   return {
     rate: result.requests.average,
-    ...{ p50Ms: result.latency.p50, p95Ms: result.latency.p97_5 },
+    ...{ p50Ms: result.latency.p50, p97Ms: result.latency.p97_5 },
     errors: result.errors + result.non2xx,
   }
 }
