@@ -1,4 +1,11 @@
-import type { HandleFetch } from '@sveltejs/kit/hooks'
+import type { Handle, HandleFetch } from '@sveltejs/kit/hooks'
+
+/** A page holds what is the visitor's own, and going back must not bring up a quiz as it was before its answers. */
+export const handle: Handle = async ({ event, resolve }) => {
+  const response = await resolve(event)
+  if (!response.headers.has('cache-control')) response.headers.set('cache-control', 'private, no-store')
+  return response
+}
 
 /** While a page renders on the server, its `fetch('/graphql')` stays in the process. */
 export const handleFetch: HandleFetch = ({ event, request, fetch }) => {

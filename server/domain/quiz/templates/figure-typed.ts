@@ -5,16 +5,19 @@ import type { Template } from '../template.ts'
 
 const MOST_CONFUSABLE = 6
 
+/** How many points a text makes says nothing of the world: nobody should be asked to know it by heart. */
+const COUNTS_OF_THE_TEXT = new Set(['areas', 'reasons'])
+
 /** The figure from memory, typed. Dates are asked by choice: a typed date is a test of formats. */
 export const figureTyped: Template = {
   name: 'figure-typed',
-  version: 1,
+  version: 2,
   title: 'Figure recall, typed',
   kind: 'NUMERIC',
   topic: 'FIGURE',
   make(claim, index) {
     return claim.figures
-      .filter((figure) => figure.unit !== 'date')
+      .filter(({ unit }) => unit !== 'date' && !COUNTS_OF_THE_TEXT.has(unit))
       .map((figure) => {
         const confusable = figureLures({ claim, figure }, index).slice(0, MOST_CONFUSABLE)
         const { low, high, unit, qualifier } = figure

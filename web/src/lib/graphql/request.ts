@@ -7,8 +7,14 @@ export class ConnectionLost extends Error {
 }
 
 /** The server answered that it could not do it. Trying the same again will not help. */
-class RequestFailed extends Error {
+export class RequestFailed extends Error {
   override name = 'RequestFailed'
+  readonly codes: ReadonlySet<string | undefined>
+
+  constructor(message: string, codes: ReadonlySet<string | undefined> = new Set()) {
+    super(message)
+    this.codes = codes
+  }
 }
 
 const printed = new WeakMap<object, string>()
@@ -42,9 +48,12 @@ export async function request<Result, Variables>(
   if (response.status >= 502) throw new ConnectionLost('The server cannot be reached.')
   const body = (await response.json().catch(() => null)) as {
     data?: Result
-    errors?: { message: string }[]
+    errors?: { message: string; extensions?: { code?: string } }[]
   } | null
-  if (body?.errors?.length) throw new RequestFailed(body.errors.map((each) => each.message).join(' '))
+  const codes = new Set(body?.errors?.map(({ extensions }) => extensions?.code))
+  // An id that is none names nothing, as does one of nobody's: the field is null and the page says that it is not there.
+  if (body?.data && codes.size === 1 && codes.has('INVALID_ID')) return body.data
+  if (body?.errors?.length) throw new RequestFailed(body.errors.map((each) => each.message).join(' '), codes)
   if (!body?.data) throw new RequestFailed(`The server answered with status ${response.status}.`)
   return body.data
 }

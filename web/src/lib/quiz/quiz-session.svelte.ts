@@ -1,7 +1,7 @@
 import { getContext, setContext } from 'svelte'
 import { ConnectionLost, request } from '../graphql/request.ts'
 import { makeAnswerId } from './answer-id.ts'
-import { FinishQuizDocument, SubmitAnswerDocument } from './documents.ts'
+import { FinishQuizDocument, QuizDocument, SubmitAnswerDocument } from './documents.ts'
 import { outbox } from './outbox.ts'
 import type { AnswerInput, ConfidenceBand, GradedAnswer, Quiz, QuizItem, ResponseInput } from './types.ts'
 
@@ -97,7 +97,7 @@ export class QuizSession {
           this.answers[answer.quizItemId] = submitAnswer.answer
           this.phase = 'answered'
           if (this.quiz.mode === 'EXAM') await this.next()
-        } else {
+        } else if (submitAnswer.__typename !== 'QuizClosed' || !(await this.#catchUp(answer.quizItemId))) {
           this.#refuse(submitAnswer.message ?? 'The answer was refused.')
         }
         return
@@ -113,11 +113,26 @@ export class QuizSession {
     }
   }
 
+  /**
+   * Takes over what was answered elsewhere, such as in another tab or before a step back in the browser's history.
+   * @returns whether the question turned out to be answered, or the quiz to be over
+   */
+  async #catchUp(quizItemId: string): Promise<boolean> {
+    const { quiz } = await request(fetch, QuizDocument, { id: this.quiz.id })
+    for (const item of quiz?.items ?? []) if (item.answer) this.answers[item.id] = item.answer
+    this.isFinished = quiz?.finishedAt != null
+    if (!this.answers[quizItemId]) return this.isFinished
+    this.phase = 'answered'
+    this.problem = 'This question was answered before, in another tab perhaps. That answer counts.'
+    return true
+  }
+
   #refuse(message: string): void {
     this.phase = 'answering'
     this.problem = message
   }
 
+  /** Goes on; a question left without an answer stays open and counts as no points in the end. */
   async next(): Promise<void> {
     this.#show(this.index + 1)
     if (this.isComplete) await this.finish()

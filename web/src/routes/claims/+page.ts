@@ -1,5 +1,6 @@
 import { pickReport, ReportNamesDocument } from '#lib/claims/reports.ts'
-import { request } from '#lib/graphql/request.ts'
+import { request, RequestFailed } from '#lib/graphql/request.ts'
+import { redirect } from '@sveltejs/kit'
 import { readClaimFilter, toClaimWhere } from './claim-filter.ts'
 import { ClaimsDocument } from './claims-document.ts'
 import type { PageLoad } from './$types'
@@ -14,5 +15,16 @@ export const load: PageLoad = async ({ fetch, url }) => {
   const before = url.searchParams.get('before')
   const page = before ? { last: PAGE_SIZE, before } : { first: PAGE_SIZE, after: url.searchParams.get('after') }
   const variables = { where, ...page }
-  return { filter, where, variables, reports, ...(await request(fetch, ClaimsDocument, variables)) }
+  const lists = await request(fetch, ClaimsDocument, variables).catch((cause: unknown) => {
+    // A place in another list, or in none: the first page is what can be shown.
+    if (cause instanceof RequestFailed && cause.codes.has('INVALID_CURSOR')) redirect(303, `/claims${firstPage(url)}`)
+    throw cause
+  })
+  return { filter, where, variables, reports, ...lists }
+}
+
+function firstPage({ search }: URL): string {
+  const query = new URLSearchParams(search)
+  for (const name of ['after', 'before']) query.delete(name)
+  return query.size > 0 ? `?${query}` : ''
 }
