@@ -72,3 +72,28 @@ test('a reload in the middle of a quiz keeps the place and the answers', async (
   await page.getByRole('link', { name: 'Go on with your quiz (2 of 10 answered)' }).click()
   await page.getByText('3 of 10', { exact: true }).waitFor()
 })
+
+test('a question that was answered in another tab is taken over, and the quiz goes on', async ({ visit }) => {
+  const { page, open } = await visit()
+  await open('/')
+  await page.getByRole('button', { name: 'Take a 10-question quiz' }).click()
+  await page.getByText('1 of 10', { exact: true }).waitFor()
+  const other = await page.context().newPage()
+  await other.goto(page.url())
+  await waitForHydration(other)
+  await answerByKeyboard(page)
+
+  await answerByKeyboard(other)
+  await other.getByText('This question was answered before', { exact: false }).waitFor()
+  await other.keyboard.press('Enter')
+  await other.getByText('2 of 10', { exact: true }).waitFor()
+})
+
+test('a question can be left open', async ({ visit }) => {
+  const { page, open } = await visit()
+  await open('/')
+  await page.getByRole('button', { name: 'Take a 10-question quiz' }).click()
+  await page.getByText('1 of 10', { exact: true }).waitFor()
+  await page.getByRole('button', { name: 'Leave it open' }).click()
+  await page.getByText('2 of 10', { exact: true }).waitFor()
+})

@@ -123,7 +123,8 @@ export class QuizSession {
     this.isFinished = quiz?.finishedAt != null
     if (!this.answers[quizItemId]) return this.isFinished
     this.phase = 'answered'
-    this.problem = 'This question was answered before, in another tab perhaps. That answer counts.'
+    if (this.quiz.mode === 'EXAM') await this.next()
+    else this.problem = 'This question was answered before, in another tab perhaps. That answer counts.'
     return true
   }
 
