@@ -10,7 +10,7 @@ const SAME_CONDITION = 0.4
 /** "Under what condition would China's position on … change, according to the report?" */
 export const positionCondition: Template = {
   name: 'position-condition',
-  version: 1,
+  version: 2,
   title: 'What would change a position',
   kind: 'CHOICE',
   topic: 'POSITION',
@@ -37,6 +37,8 @@ export const positionCondition: Template = {
       `Under what condition would ${nameOwner(holder)} position on ${position.issue} change, according to the report?`,
       `What, in the report's view, could move ${nameActor(holder)} to change course on ${position.issue}?`,
     ] as const
-    return [buildChoice({ stems: [...stems], key, lures, explanation: claim.statement, keyClaim: claim.slug })]
+    // The statement seldom says the condition itself.
+    const explanation = `${claim.statement} The report sees ${nameOwner(holder)} position change ${condition}.`
+    return [buildChoice({ stems: [...stems], key, lures, explanation, keyClaim: claim.slug })]
   },
 }
