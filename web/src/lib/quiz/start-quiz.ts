@@ -14,7 +14,8 @@ export async function startQuiz(input: QuizInput, mayShorten = false): Promise<{
     const { startQuiz: outcome } = await request(fetch, StartQuizDocument, { input })
     if (outcome.__typename === 'StartQuizSuccess') return { href: `/quiz/${encodeURIComponent(outcome.quiz.id)}` }
     if (mayShorten && outcome.__typename === 'NotEnoughItems' && outcome.available > 0)
-      return await startQuiz({ ...input, length: outcome.available })
+      // Another draw may find fewer still; each time it is at least one fewer, so this ends.
+      return await startQuiz({ ...input, length: outcome.available }, true)
     return { problem: outcome.message }
   } catch (error) {
     return { problem: error instanceof Error ? error.message : 'The quiz could not be started.' }
