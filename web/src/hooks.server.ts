@@ -1,8 +1,19 @@
 import type { Handle, HandleFetch } from '@sveltejs/kit/hooks'
+import { barColour, readTheme, THEME_COOKIE } from '#lib/ui/theme.ts'
 
-/** A page holds what is the visitor's own, and going back must not bring up a quiz as it was before its answers. */
+/**
+ * Writes the chosen theme into the page, so that it is never painted in another one first. A page holds what is the
+ * visitor's own, and going back must not bring up a quiz as it was before its answers: nothing of it is kept.
+ */
 export const handle: Handle = async ({ event, resolve }) => {
-  const response = await resolve(event)
+  const theme = readTheme(event.cookies.get(THEME_COOKIE))
+  const response = await resolve(event, {
+    transformPageChunk: ({ html }) =>
+      html
+        .replace('%theme%', theme)
+        .replace('%bar-light%', barColour(theme, 'light'))
+        .replace('%bar-dark%', barColour(theme, 'dark')),
+  })
   if (!response.headers.has('cache-control')) response.headers.set('cache-control', 'private, no-store')
   return response
 }

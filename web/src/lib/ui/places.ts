@@ -1,0 +1,25 @@
+/** Where one can go from anywhere, in the order of the menu. */
+export const PLACES: readonly Place[] = [
+  { href: '/', label: 'Today' },
+  { href: '/review', label: 'Review' },
+  { href: '/quiz/new', label: 'Build a quiz' },
+  { href: '/claims', label: 'Claims' },
+  { href: '/actors', label: 'Actors', also: '/compare' },
+  { href: '/progress', label: 'Progress' },
+  { href: '/graphql', label: 'Playground', isApart: true },
+]
+
+export interface Place {
+  readonly href: string
+  readonly label: string
+  /** Another address that belongs to it. */
+  readonly also?: string
+  /** Not a page of the app: it has to be loaded as a whole. */
+  readonly isApart?: boolean
+}
+
+/** Whether an address is this place or below it. */
+export function isAt({ href, also }: Place, pathname: string): boolean {
+  if (href === '/') return pathname === '/'
+  return [href, also].some((root) => root !== undefined && (pathname === root || pathname.startsWith(`${root}/`)))
+}
