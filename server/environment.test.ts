@@ -3,8 +3,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { projectRoot } from './database/project-paths.ts'
-import { describeSettings, readEnvironment } from './environment.ts'
+import { readEnvironment } from './environment.ts'
 import { readSessionSecret } from './session-secret.ts'
+import { describeSettings } from './settings.ts'
 
 test('without any setting the server is for this machine only, with a database of its own', () => {
   expect(readEnvironment({})).toEqual({
@@ -20,7 +21,15 @@ test('without any setting the server is for this machine only, with a database o
     webDevOrigin: undefined,
     trustedProxies: [],
     identityProvider: undefined,
-    service: { requestsPerMinute: 1_200, guestsPerHour: 60, deadlineMs: 15_000, responseCacheMb: 64 },
+    service: {
+      requestsPerMinute: 1_200,
+      keyRequestsPerMinute: 6_000,
+      guestsPerHour: 60,
+      deadlineMs: 15_000,
+      adhocQueries: 'everybody',
+      introspection: true,
+      responseCacheMb: 64,
+    },
     metricsPort: 0,
   })
 })
@@ -41,6 +50,16 @@ test('proxies are addresses and ranges', () => {
   expect(readEnvironment({ TRUSTED_PROXIES: '10.0.0.0/8, fd00::1' }).trustedProxies).toEqual(['10.0.0.0/8', 'fd00::1'])
   for (const TRUSTED_PROXIES of ['proxy', '10.0.0.0/33', '10.0.0.0/8/1', '10.0.0.0/x'])
     expect(() => readEnvironment({ TRUSTED_PROXIES })).toThrow('TRUSTED_PROXIES must be addresses or ranges')
+})
+
+test('queries of one’s own and introspection can be closed', () => {
+  expect(readEnvironment({ ADHOC_QUERIES: 'keys', INTROSPECTION: 'off' }).service).toMatchObject({
+    adhocQueries: 'keys',
+    introspection: false,
+  })
+  expect(() => readEnvironment({ ADHOC_QUERIES: 'some', INTROSPECTION: 'no' })).toThrow(
+    'ADHOC_QUERIES must be one of everybody, members, keys, nobody.\nINTROSPECTION must be on or off.',
+  )
 })
 
 test('every wrong setting gets a sentence of its own', () => {

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { describe, expect, test } from 'vitest'
 import { projectRoot } from '../server/database/project-paths.ts'
-import { describeSettings } from '../server/environment.ts'
+import { describeSettings } from '../server/settings.ts'
 import { startTestServer } from './client.ts'
 import { createTestDatabase } from './database.ts'
 

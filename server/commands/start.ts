@@ -26,12 +26,13 @@ try {
 async function start(): Promise<void> {
   console.log('Debrief\n')
   checkInstallation()
-  const { describeSettings, readEnvironment } = await import('../environment.ts')
+  const { readEnvironment } = await import('../environment.ts')
   if (process.argv.includes('--help')) {
+    const { describeSettings } = await import('../settings.ts')
     console.log(
       'pnpm start   build and serve\npnpm dev     serve, and reload while files change\n\nSettings, from the environment:\n',
     )
-    for (const { name, meaning } of describeSettings()) console.log(`  ${name.padEnd(20)}${meaning}`)
+    for (const { name, meaning } of describeSettings()) console.log(`  ${name.padEnd(26)}${meaning}`)
     return endAfter(cleanup)
   }
   const environment = readEnvironment(process.env)
