@@ -1,4 +1,5 @@
 import { countFacets, type Facet, type FacetCount as FacetCountShape, FACETS } from '../reads/count-facets.ts'
+import { checkSearchText } from '../reads/search/compile-query.ts'
 import { builder } from './builder.ts'
 import { ClaimWhere } from './claim-where.ts'
 import { selects } from './selects.ts'
@@ -35,13 +36,21 @@ builder.queryField('claimFacets', (t) =>
     type: ClaimFacets,
     description:
       'What there is to filter by, with the number of claims behind each value. A facet heeds the filters of the others and not its own.',
-    args: { where: t.arg({ type: ClaimWhere, description: 'Count only claims for which this holds.' }) },
-    resolve: (_root, { where }, { database, signal }, info) =>
-      countFacets(
-        database,
+    args: {
+      where: t.arg({ type: ClaimWhere, description: 'Count only claims for which this holds.' }),
+      text: t.arg.string({ description: 'Count only claims that fit this search, as searchClaims reads it.' }),
+      lastWordAsPrefix: t.arg.boolean({
+        required: true,
+        defaultValue: false,
+        description: 'As in searchClaims.',
+      }),
+    },
+    resolve: (_root, { where, text, lastWordAsPrefix }, { database, signal }, info) =>
+      countFacets(database, {
         where,
-        FACETS.filter((facet) => selects(info, facet)),
+        words: text == null ? null : { text: checkSearchText(text), lastWordAsPrefix },
+        facets: FACETS.filter((facet) => selects(info, facet)),
         signal,
-      ),
+      }),
   }),
 )

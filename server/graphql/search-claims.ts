@@ -95,12 +95,18 @@ builder.queryField('searchClaims', (t) =>
         description:
           'Words in any form; “a phrase” in quotation marks, `or` between alternatives, -word to exclude one.',
       }),
+      lastWordAsPrefix: t.arg.boolean({
+        required: true,
+        defaultValue: false,
+        description:
+          'Whether the last word, from three letters on, also stands for longer ones that begin with it, as while somebody types.',
+      }),
       where: t.arg({ type: ClaimWhere, description: 'Only claims for which this holds.' }),
       ...pageArgs,
     },
-    resolve: (_root, { text, where, ...args }, context, info) =>
+    resolve: (_root, { text, lastWordAsPrefix, where, ...args }, context, info) =>
       searchClaims(context.database, {
-        ...{ text, where, args, signal: context.signal },
+        ...{ text, lastWordAsPrefix, where, args, signal: context.signal },
         selection: nodeSelection(context, info, 'Claim'),
         counted: selects(info, 'totalCount'),
         highlighted: selects(info, 'edges', 'highlights'),

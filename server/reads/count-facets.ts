@@ -1,5 +1,6 @@
 import type { Database } from '../database/client.ts'
 import { type ClaimWhere, compileClaimWhere } from './claim-where.ts'
+import { compileQuery, type SearchWords } from './search/compile-query.ts'
 import { compileWhere } from './sql/compile-where.ts'
 import { Scope, Statement } from './sql/scope.ts'
 
@@ -25,6 +26,14 @@ const OWN_FILTER: Record<Facet, readonly (keyof ClaimWhere)[]> = {
   sections: ['section', 'paragraph'],
 }
 
+interface FacetsRequest {
+  readonly where: ClaimWhere | null | undefined
+  /** Count only claims that fit this search; null to count without one. */
+  readonly words: SearchWords | null
+  readonly facets: readonly Facet[]
+  readonly signal?: AbortSignal | undefined
+}
+
 /**
  * Counts the claims behind each value of the facets asked for, most frequent first. Each facet heeds the filters of the
  * others and not its own: whoever chose one topic sees what the other topics would give. Filters inside and, or and not
@@ -32,9 +41,7 @@ const OWN_FILTER: Record<Facet, readonly (keyof ClaimWhere)[]> = {
  */
 export async function countFacets(
   database: Database,
-  where: ClaimWhere | null | undefined,
-  facets: readonly Facet[],
-  signal?: AbortSignal,
+  { where, words, facets, signal }: FacetsRequest,
 ): Promise<Record<Facet, FacetCount[]>> {
   const statement = new Statement()
   // Facets without a filter of their own share one reading of the claims that match.
@@ -42,7 +49,7 @@ export async function countFacets(
   const chosenFor = (facet: Facet): string => {
     const own = OWN_FILTER[facet].filter((name) => where?.[name] != null)
     const name = own.length === 0 ? 'chosen' : `chosen_${facet}`
-    if (!chosen.has(name)) chosen.set(name, chooseSql(statement, without(where ?? {}, own)))
+    if (!chosen.has(name)) chosen.set(name, chooseSql(statement, without(where ?? {}, own), words))
     return name
   }
   const counts = facets.map((facet) => COUNTS[facet](chosenFor(facet)))
@@ -59,11 +66,14 @@ function without(where: ClaimWhere, names: readonly (keyof ClaimWhere)[]): Claim
   return Object.fromEntries(Object.entries(where).filter(([name]) => !names.includes(name as keyof ClaimWhere)))
 }
 
-function chooseSql(statement: Statement, where: ClaimWhere): string {
+function chooseSql(statement: Statement, where: ClaimWhere, words: SearchWords | null): string {
   const claim = new Scope(statement, 'Claim')
   const condition = compileWhere(claim, compileClaimWhere(where))
   const columns = ['id', 'topics', 'basis', 'likelihood'].map((name) => claim.column(name))
-  return `SELECT ${columns.join(', ')} FROM ${claim.from()} WHERE ${condition}`
+  const search = words
+    ? `JOIN "ClaimSearch" search ON search."claimId" = ${claim.column('id')} AND search.words @@ ${compileQuery(statement, words)}`
+    : ''
+  return `SELECT ${columns.join(', ')} FROM ${claim.from()} ${search} WHERE ${condition}`
 }
 
 /** The statement that counts each facet over a table of chosen claims. */

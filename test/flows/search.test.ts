@@ -5,8 +5,8 @@ import { openServer } from '../open-server.ts'
 
 const server = openServer()
 
-const QUERY = `query ($text: String!, $where: ClaimWhere, $first: Int, $after: String) {
-  searchClaims(text: $text, where: $where, first: $first, after: $after) {
+const QUERY = `query ($text: String!, $lastWordAsPrefix: Boolean! = false, $where: ClaimWhere, $first: Int, $after: String) {
+  searchClaims(text: $text, lastWordAsPrefix: $lastWordAsPrefix, where: $where, first: $first, after: $after) {
     totalCount corrected suggestions pageInfo { hasNextPage endCursor }
     edges { rank highlights { field text ranges { start end } } node { slug statement } } } }`
 
@@ -61,6 +61,38 @@ test('a mistyped word finds what was meant, and says so', async () => {
   expect(typed.suggestions[0]).toBe('ammunition')
   expect(typed.edges).toEqual(meant.edges)
   expect(meant).toMatchObject({ corrected: null, suggestions: [] })
+})
+
+test('a word that is not typed to its end finds what begins with it, also in a phrase and after a minus', async () => {
+  const prefix = { lastWordAsPrefix: true }
+  const whole = await search('ballistic missiles')
+  const begun = await search('ballistic missi', prefix)
+  expect(begun.corrected).toBeNull()
+  expect(statements(begun)).toEqual(expect.arrayContaining(statements(whole)))
+  expect(statements(await search('"military coop', prefix))).toEqual(
+    expect.arrayContaining(statements(await search('"military cooperation"'))),
+  )
+  for (const statement of statements(await search('troops -russ', prefix))) expect(statement).not.toMatch(/russia/i)
+})
+
+test.each(['-"military coop', '-long-rang', 'the', 'troops or', 'a the', '"', 'wea'])(
+  '“%s”, not typed to its end, is a search or refused by name',
+  async (text) => {
+    const { errors } = await server.client().send(QUERY, { text, lastWordAsPrefix: true })
+    expect(errors?.[0]?.extensions?.code ?? 'INVALID_SEARCH').toBe('INVALID_SEARCH')
+  },
+)
+
+test('facets count what a search finds, each without its own filter', async () => {
+  const facets = `query ($text: String!, $where: ClaimWhere) {
+    claimFacets(text: $text, where: $where) { topics { value count } bases { value count } } }`
+  const { claimFacets } = await server.client().run(facets, { text: 'troops', where: { topics: { in: ['RISK'] } } })
+  const found = await search('troops', { where: { topics: { in: ['RISK'] } } })
+  const all = await search('troops')
+  const sum = (counts: Json[]) => counts.reduce((total, { count }) => total + count, 0)
+  expect(sum(claimFacets.bases)).toBe(found.totalCount)
+  expect(claimFacets.topics.find(({ value }: Json) => value === 'RISK').count).toBe(found.totalCount)
+  expect(sum(claimFacets.topics)).toBeGreaterThanOrEqual(all.totalCount)
 })
 
 test('what looks like nothing finds nothing', async () => {

@@ -6,6 +6,7 @@ import { compileKeyset, compilePageOrder, type KeyColumn } from '../sql/compile-
 import { compileSelection, type Selection } from '../sql/compile-selection.ts'
 import { compileWhere } from '../sql/compile-where.ts'
 import { Scope, Statement } from '../sql/scope.ts'
+import { compileQuery, type SearchWords } from './compile-query.ts'
 import { MARK_OPTIONS, readMarks, type TextRange } from './mark.ts'
 
 /**
@@ -46,7 +47,7 @@ export interface FoundClaims extends Page<Hit> {
 }
 
 interface HitsRequest {
-  readonly text: string
+  readonly words: SearchWords
   /** A filter over Claim as Prisma writes it. */
   readonly where: object
   readonly plan: PagePlan
@@ -61,13 +62,12 @@ type Row = Omit<Hit, 'highlights'> & { marks?: { field: HighlightField; marked: 
 /** Reads one page of the claims that fit a search, with all that is selected of them: one statement. */
 export async function readHits(
   database: Database,
-  { text, where, plan, selection, counted, highlighted, signal }: HitsRequest,
+  { words, where, plan, selection, counted, highlighted, signal }: HitsRequest,
 ): Promise<FoundClaims> {
   const statement = new Statement()
   const claim = new Scope(statement, 'Claim')
   const { sql, revive } = compileSelection(claim, selection)
-  // In a subquery, so that it is read once and not for every row.
-  const query = `(SELECT websearch_to_tsquery('english', ${statement.bind(text)}))`
+  const query = compileQuery(statement, words)
   const key: KeyColumn = ([name]) => (name === 'rank' ? 'hit.rank' : claim.column('id'))
   const marks = highlighted ? `, 'marks', ${marksSql(claim, query)}` : ''
   const ranked = `SELECT search."claimId", ts_rank(search.words, ${query})::float8 AS rank FROM ${fitting(statement, where, query)} LIMIT ${MOST_RANKED}`

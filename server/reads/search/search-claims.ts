@@ -1,13 +1,12 @@
 import type { Database } from '../../database/client.ts'
 import { type ClaimWhere, compileClaimWhere } from '../claim-where.ts'
-import { InvalidRequest } from '../invalid-request.ts'
 import { type PageArgs, planPage } from '../keyset.ts'
 import type { Selection } from '../sql/compile-selection.ts'
+import { checkSearchText, type SearchWords } from './compile-query.ts'
 import { correctSpelling } from './correct-spelling.ts'
 import { type FoundClaims, claimsByRank, readHits } from './read-hits.ts'
 
-export interface SearchRequest {
-  readonly text: string
+export interface SearchRequest extends SearchWords {
   readonly where: ClaimWhere | null | undefined
   readonly args: PageArgs
   /** What to read of each claim. */
@@ -25,8 +24,6 @@ export interface SearchOutcome extends FoundClaims {
   readonly suggestions: readonly string[]
 }
 
-const LONGEST_TEXT = 200
-
 /**
  * Searches claims by words: phrases in quotation marks, `or`, and exclusion with a minus, as web searches read them. When
  * nothing fits, mistyped words are looked up by their likeness and the search is made once more: three statements instead
@@ -34,13 +31,16 @@ const LONGEST_TEXT = 200
  * @throws InvalidRequest for a text without a word or beyond 200 characters, and whatever filters and pages refuse
  */
 export async function searchClaims(database: Database, request: SearchRequest): Promise<SearchOutcome> {
-  const text = request.text.trim()
-  if (text.length > LONGEST_TEXT || !/[\p{L}\p{N}]/u.test(text)) {
-    throw new InvalidRequest('INVALID_SEARCH', `Search for one or more words, at most ${LONGEST_TEXT} characters.`)
-  }
+  const text = checkSearchText(request.text)
   const plan = planPage(request.args, claimsByRank)
+  const { lastWordAsPrefix } = request
   const hits = (words: string) =>
-    readHits(database, { ...request, where: compileClaimWhere(request.where), plan, text: words })
+    readHits(database, {
+      ...request,
+      where: compileClaimWhere(request.where),
+      plan,
+      words: { text: words, lastWordAsPrefix },
+    })
   const found = await hits(text)
   const isFirstPage = request.args.after == null && request.args.before == null
   if (found.edges.length > 0 || !isFirstPage) return { ...found, corrected: null, suggestions: [] }
