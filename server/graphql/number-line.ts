@@ -10,7 +10,11 @@ const LineMark = builder.objectRef<LineMarkShape>('LineMark').implement({
       description: 'Lower end, equal to high for a point; null where it is open. For dates days since 1970-01-01.',
     }),
     high: t.exposeFloat('high', { nullable: true, description: 'Upper end; null where it is open.' }),
-    text: t.exposeString('text', { description: 'The same in words.' }),
+    text: t.exposeString('text', { description: 'The same in words, with its unit.' }),
+    label: t.exposeString('label', {
+      nullable: true,
+      description: 'What a lure is the number of; null for key and answer, and where an option does not say.',
+    }),
   }),
 })
 

@@ -2,6 +2,7 @@ import type { Prompt as StoredPrompt } from '../domain/quiz/item.ts'
 import type { Layout } from '../domain/quiz/layout.ts'
 import { presentPrompt } from '../domain/quiz/present-prompt.ts'
 import { builder } from './builder.ts'
+import { Claim } from './claim.ts'
 import { Topic } from './corpus-enums.ts'
 import { Prompt } from './prompt.ts'
 import { ownedBy } from './viewer-rows.ts'
@@ -33,6 +34,16 @@ builder.prismaNode('QuizItem', {
       description: 'What is asked, in a stable word such as “figure-choice”.',
       select: { item: { select: { template: true } } },
       resolve: ({ item }) => item.template,
+    }),
+    claim: t.field({
+      type: Claim,
+      nullable: true,
+      description: 'The claim asked about, also of a question left open. Null until the quiz is finished.',
+      select: (_args, _context, nested) => ({
+        quiz: { select: { finishedAt: true } },
+        item: { select: { claim: nested() } },
+      }),
+      resolve: ({ quiz, item }) => (quiz.finishedAt ? item.claim : null),
     }),
     answer: t.relation('answer', { nullable: true, description: 'The learner’s answer; null while there is none.' }),
   }),

@@ -7,7 +7,11 @@ import { refuse } from './refuse.ts'
 
 type OrderingResponse = Extract<Response, { kind: 'ORDERING' }>
 
-/** Credit is 1 minus the normalised Kendall distance to the right order: 1 for that order, 0 for its reverse. */
+/**
+ * Credit comes from the normalised Kendall distance to the right order. On the scale TAU it is Kendall's tau floored at
+ * 0: pairs in the right order minus pairs the wrong way round, as a share of all, as in matching. An order drawn by
+ * chance then earns 0.19 of four places on average, where 1 − distance earns it 0.5.
+ */
 export function gradeOrdering(
   prompt: OrderingPrompt,
   rubric: OrderingRubric,
@@ -15,7 +19,8 @@ export function gradeOrdering(
 ): GradeOutcome {
   const refusal = checkOrder(prompt, response)
   if (refusal) return refusal
-  const credit = 1 - kendallDistance(rubric.order, response.order)
+  const distance = kendallDistance(rubric.order, response.order)
+  const credit = rubric.scale === 'TAU' ? Math.max(0, 1 - 2 * distance) : 1 - distance
   const verdict = judgeCredit(credit)
   const parts = response.order.map((id, place) => ({ id, correct: rubric.order[place] === id, message: null }))
   const inPlace = parts.filter((part) => part.correct).length

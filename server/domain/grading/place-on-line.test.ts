@@ -3,6 +3,7 @@ import { findUnit } from '../claims/units.ts'
 import { generateItems } from '../quiz/generate-items.ts'
 import type { Item, Response } from '../quiz/item.ts'
 import { sampleCorpus } from '../quiz/testing/sample-corpus.ts'
+import { formatQuantity } from './format-quantity.ts'
 import { placeOnLine } from './place-on-line.ts'
 
 const items = generateItems(sampleCorpus)
@@ -24,19 +25,33 @@ test('a typed number stands beside the key, and the figures it could be taken fo
   } as const
   expect(draw({ prompt, rubric }, { kind: 'NUMERIC', text: '900–1,100', unit: null })).toEqual({
     unit: 'people',
-    key: { low: 1000, high: null, text: 'over 1,000 people' },
-    answer: { low: 900, high: 1100, text: '900–1,100' },
-    lures: [{ low: 12_000, high: 12_000, text: '12,000 people' }],
+    key: { low: 1000, high: null, text: 'over 1,000 people', label: null },
+    answer: { low: 900, high: 1100, text: '900–1,100 people', label: null },
+    lures: [{ low: 12_000, high: 12_000, text: '12,000 people', label: 'the whole force' }],
   })
   expect(draw({ prompt, rubric }, { kind: 'NUMERIC', text: 'up to 800', unit: null })?.answer).toMatchObject({
     low: null,
     high: 800,
+    text: 'at most 800 people',
   })
 })
 
-test('a range stands around the key or beside it', () => {
+test('a number typed without its unit is drawn in the unit that was asked for', () => {
+  for (const { prompt, rubric } of made('figure-typed')) {
+    if (rubric.kind !== 'NUMERIC') throw new Error('Not typed')
+    const line = draw({ prompt, rubric }, { kind: 'NUMERIC', text: '2', unit: null })
+    if (line) expect(line.answer?.text).toBe(formatQuantity(2, 2, rubric.unit))
+  }
+})
+
+test('a range stands around the key or beside it, and so do the figures it could be taken for', () => {
   const prompt = { kind: 'INTERVAL', stems: ['How many?'], unit: 'people', level: 0.8 } as const
   const rubric = { kind: 'INTERVAL', key: '50 people', explanation: '', truth: 50, unit: 'people', level: 0.8 } as const
+  const confusable = [{ value: 70, label: 'the other group', claim: 'group' }]
+  const response = { kind: 'INTERVAL', low: 40, high: 60 } as const
+  expect(draw({ prompt, rubric: { ...rubric, confusable } }, response)?.lures).toEqual([
+    { low: 70, high: 70, text: '70 people', label: 'the other group' },
+  ])
   expect(draw({ prompt, rubric }, { kind: 'INTERVAL', low: 40, high: 60 })).toMatchObject({
     key: { low: 50, high: 50 },
     answer: { low: 40, high: 60, text: '40–60 people' },

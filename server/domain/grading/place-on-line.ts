@@ -1,15 +1,28 @@
 import { findUnit } from '../claims/units.ts'
-import type { ChoicePrompt, ChoiceRubric, NumericRubric, Prompt, Response, Rubric } from '../quiz/item.ts'
+import type {
+  ChoicePrompt,
+  ChoiceRubric,
+  IntervalRubric,
+  NumericRubric,
+  Prompt,
+  Response,
+  Rubric,
+} from '../quiz/item.ts'
 import { formatQuantity } from './format-quantity.ts'
+import type { Refusal } from './grade.ts'
 import { isRefusal } from './is-refusal.ts'
 import { parseQuantity } from './parse-quantity.ts'
+import type { Quantity } from './quantity.ts'
+import { readNumber } from './read-number.ts'
 
 /** A point (equal ends) or a range; an end that is null is open. Dates are days since 1970-01-01. */
 export interface LineMark {
   readonly low: number | null
   readonly high: number | null
-  /** As a reader sees it. */
+  /** As a reader sees it, with its unit. */
   readonly text: string
+  /** What a lure is the number of; null for key and answer, and where the option does not say. */
+  readonly label: string | null
 }
 
 /** A question about a figure, as it can be drawn on one line. */
@@ -33,13 +46,13 @@ export function placeOnLine(prompt: Prompt, rubric: Rubric, response: Response):
 
 function place(prompt: Prompt, rubric: Rubric, response: Response): NumberLine | null {
   if (rubric.kind === 'NUMERIC' && response.kind === 'NUMERIC') {
-    const lures = rubric.confusable.map(({ value }) => markOf(value, value, rubric.unit))
-    return { unit: rubric.unit, key: keyMark(rubric), answer: readMark(response.text, rubric.unit), lures }
+    const { unit } = rubric
+    return { unit, key: keyMark(rubric), answer: typedMark(response.text, unit), lures: luresOf(rubric) }
   }
   if (rubric.kind === 'INTERVAL' && response.kind === 'INTERVAL') {
     const { truth, unit } = rubric
     const key = { ...markOf(truth, truth, unit), text: rubric.key }
-    return { unit, key, answer: markOf(response.low, response.high, unit), lures: [] }
+    return { unit, key, answer: markOf(response.low, response.high, unit), lures: luresOf(rubric) }
   }
   if (prompt.kind === 'CHOICE' && rubric.kind === 'CHOICE' && response.kind === 'CHOICE')
     return placeOptions(prompt, rubric, response.choice)
@@ -50,7 +63,7 @@ function place(prompt: Prompt, rubric: Rubric, response: Response): NumberLine |
 function placeOptions(prompt: ChoicePrompt, rubric: ChoiceRubric, picked: string): NumberLine | null {
   if (!prompt.fixedOrder) return null
   for (const expected of ['date', '']) {
-    const marks = new Map(prompt.options.map(({ id, text }) => [id, readMark(text, expected)]))
+    const marks = new Map(prompt.options.map(({ id, text }) => [id, readMark(text, parseQuantity(text, expected))]))
     const key = marks.get(rubric.keyId)
     const read = [...marks].flatMap(([id, mark]) => (mark ? [{ id, mark }] : []))
     if (!key || read.length < prompt.options.length) continue
@@ -61,18 +74,26 @@ function placeOptions(prompt: ChoicePrompt, rubric: ChoiceRubric, picked: string
 }
 
 function markOf(low: number, high: number, unit: string): LineMark {
-  return { low, high, text: formatQuantity(low, high, unit) }
+  return { low, high, text: formatQuantity(low, high, unit), label: null }
 }
 
 function keyMark({ low, high, key }: NumericRubric): LineMark {
-  return { low, high, text: key }
+  return { low, high, text: key, label: null }
 }
 
-function readMark(text: string, unit: string): LineMark | null {
-  const quantity = parseQuantity(text, unit)
+function luresOf({ confusable = [], unit }: Pick<IntervalRubric, 'confusable' | 'unit'>): readonly LineMark[] {
+  return confusable.map(({ value, label }) => ({ ...markOf(value, value, unit), label }))
+}
+
+function typedMark(typed: string, unit: string): LineMark | null {
+  const number = readNumber(typed, unit)
+  return isRefusal(number) ? null : readMark(number.text, number)
+}
+
+function readMark(text: string, quantity: Quantity | Refusal): LineMark | null {
   if (isRefusal(quantity)) return null
   const { low, high, bound } = quantity
-  return { low: bound === 'UPPER' ? null : low, high: bound === 'LOWER' ? null : high, text: text.trim() }
+  return { low: bound === 'UPPER' ? null : low, high: bound === 'LOWER' ? null : high, text, label: null }
 }
 
 function unitIn(text: string): string | null {

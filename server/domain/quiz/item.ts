@@ -122,12 +122,19 @@ export interface IntervalRubric extends RubricBase<'INTERVAL'> {
   readonly truth: number
   readonly unit: string
   readonly level: number
+  /** Figures that are easily taken for this one; missing in items of the first version. */
+  readonly confusable?: NumericRubric['confusable']
 }
 export interface MatchingRubric extends RubricBase<'MATCHING'> {
   readonly pairs: readonly { readonly leftId: string; readonly rightId: string; readonly claim: string }[]
 }
 export interface OrderingRubric extends RubricBase<'ORDERING'> {
   readonly order: readonly string[]
+  /**
+   * How credit comes from the Kendall distance: TAU is 1 − 2 · distance, floored at 0, so that an order taken from the
+   * air earns little. Items of the first version have none of it and earn 1 − distance, as their answers did.
+   */
+  readonly scale?: 'TAU'
 }
 export type Rubric =
   | ChoiceRubric

@@ -1,5 +1,6 @@
-import { labelOf } from '../ask-for-figure.ts'
 import { findUnit } from '../../claims/units.ts'
+import { labelOf } from '../ask-for-figure.ts'
+import { confusableFigures } from '../lures/confusable-figures.ts'
 import { phraseQualifiedFigure } from '../phrase-figure.ts'
 import type { Template } from '../template.ts'
 
@@ -10,11 +11,11 @@ const LEAST_VALUE = 10
 /** A range that holds the figure in four cases of five: trains calibration as much as recall. */
 export const figureInterval: Template = {
   name: 'figure-interval',
-  version: 1,
+  version: 2,
   title: 'Figure as an 80 % range',
   kind: 'INTERVAL',
   topic: 'FIGURE',
-  make(claim) {
+  make(claim, index) {
     return claim.figures
       .filter((figure) => figure.low === figure.high && figure.value >= LEAST_VALUE && isEstimable(figure.unit))
       .map((figure) => ({
@@ -34,6 +35,7 @@ export const figureInterval: Template = {
           truth: figure.value,
           unit: figure.unit,
           level: LEVEL,
+          confusable: confusableFigures({ claim, figure }, index),
         },
         keyClaims: [claim.slug],
         lureClaims: [],

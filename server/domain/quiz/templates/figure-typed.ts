@@ -1,9 +1,7 @@
 import { askForFigure } from '../ask-for-figure.ts'
-import { figureLures } from '../lures/figure-lures.ts'
+import { confusableFigures } from '../lures/confusable-figures.ts'
 import { phraseQualifiedFigure } from '../phrase-figure.ts'
 import type { Template } from '../template.ts'
-
-const MOST_CONFUSABLE = 6
 
 /** How many points a text makes says nothing of the world: nobody should be asked to know it by heart. */
 const COUNTS_OF_THE_TEXT = new Set(['areas', 'reasons'])
@@ -19,7 +17,6 @@ export const figureTyped: Template = {
     return claim.figures
       .filter(({ unit }) => unit !== 'date' && !COUNTS_OF_THE_TEXT.has(unit))
       .map((figure) => {
-        const confusable = figureLures({ claim, figure }, index).slice(0, MOST_CONFUSABLE)
         const { low, high, unit, qualifier } = figure
         return {
           prompt: { kind: 'NUMERIC', stems: askForFigure(figure), unit },
@@ -31,11 +28,7 @@ export const figureTyped: Template = {
             high,
             unit,
             qualifier,
-            confusable: confusable.map((lure) => ({
-              value: lure.figure.value,
-              label: lure.figure.label,
-              claim: lure.claim.slug,
-            })),
+            confusable: confusableFigures({ claim, figure }, index),
           },
           keyClaims: [claim.slug],
           lureClaims: [],

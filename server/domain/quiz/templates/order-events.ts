@@ -11,7 +11,7 @@ const YEAR = /\b(1[89]|20)\d\d\b/
 /** Three or four events whose times do not overlap, to be put in order. */
 export const orderEvents: Template = {
   name: 'order-events',
-  version: 1,
+  version: 2,
   title: 'Order of events',
   kind: 'ORDERING',
   topic: 'EVENT',
@@ -50,6 +50,7 @@ export const orderEvents: Template = {
           key: capitalise(inTime.map((each) => each.event).join('; then ')),
           explanation: group.map((each) => each.statement).join(' '),
           order: drafts.map(idOf),
+          scale: 'TAU',
         },
         keyClaims: drafts.map((each) => each.claim),
         lureClaims: [],
