@@ -23,6 +23,8 @@ export class QuizSession {
   /** What is wrong with the response on screen, in words; null when nothing is. */
   problem = $state<string | null>(null)
   draft = $state<ResponseInput | null>(null)
+  /** Why what was filled in is no response yet, in words; null where nothing was, or all is well. */
+  obstacle = $state<string | null>(null)
   #shownAt = 0
 
   readonly item: QuizItem | null = $derived.by(() => this.quiz.items[this.index] ?? null)
@@ -45,8 +47,7 @@ export class QuizSession {
 
   #show(index: number): void {
     this.index = index
-    this.draft = null
-    this.problem = null
+    this.respond(null)
     this.phase = this.answer ? 'answered' : 'answering'
     this.#shownAt = Date.now()
   }
@@ -57,10 +58,17 @@ export class QuizSession {
     if (pending) await this.#send(pending)
   }
 
+  /** Takes what a prompt holds: a response, or none with what stands in its way. */
+  respond(draft: ResponseInput | null, obstacle: string | null = null): void {
+    this.draft = draft
+    this.obstacle = obstacle
+    this.problem = null
+  }
+
   /** Takes the response on screen: asks for confidence first where the quiz wants it. */
   async commit(): Promise<void> {
     if (!this.draft) {
-      this.problem = 'Give an answer first.'
+      this.problem = this.obstacle ?? 'Give an answer first.'
       return
     }
     this.problem = null
