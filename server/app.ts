@@ -5,6 +5,7 @@ import type { Logger } from 'pino'
 import type { Database } from './database/client.ts'
 import { listen } from './database/listen.ts'
 import type { IdentityProvider, ServiceLimits } from './environment.ts'
+import { schema } from './graphql/schema.ts'
 import { createAccountExport } from './http/account-export.ts'
 import { ADDRESS_HEADER, createAuth } from './http/auth.ts'
 import { isOpenAuthPath } from './http/auth-paths.ts'
@@ -14,11 +15,13 @@ import { exportClaims } from './http/export-claims.ts'
 import { createGraphQL } from './http/graphql.ts'
 import { isForgeable } from './http/guard-origin.ts'
 import { answerHealth } from './http/health.ts'
-import { createOpenContext } from './http/open-context.ts'
 import { createGraphQLHandler } from './http/plain/handle-graphql.ts'
 import { type CacheCounts, ResponseCache } from './http/plain/response-cache.ts'
-import { refuseForged, refuseHurried, refuseUnknown } from './http/refuse.ts'
+import { createReceiveVisitor, credentialsOf } from './http/receive-visitor.ts'
+import { refuseForged, refuseHurried, refuseKey, refuseKeyHere, refuseUnknown } from './http/refuse.ts'
 import { UNLIMITED } from './http/service-limits.ts'
+import { readTrustedTexts, trustDocuments } from './http/trusted-documents.ts'
+import { asRefusedKey, keyOf } from './http/visit.ts'
 import { createWeb } from './http/web.ts'
 
 export interface AppOptions {
@@ -39,6 +42,8 @@ export interface AppOptions {
   readonly clock?: () => Date
   /** A seed for a quiz that was started without one. */
   readonly newSeed?: () => string
+  /** Text of each document of the pages by its id; those of web/build when left out. */
+  readonly documents?: Readonly<Record<string, string>>
 }
 
 export interface App {
@@ -58,44 +63,56 @@ export function createApp({ database, logger, environment, ...options }: AppOpti
     isClosing = () => false,
     clock = () => new Date(),
     newSeed = () => randomBytes(9).toString('base64url'),
+    documents = webDevOrigin ? {} : readTrustedTexts(),
   } = options
   const proxies = listProxies(environment.trustedProxies ?? [])
   const auth = createAuth({ database, publicOrigin, secret: sessionSecret, identityProvider, clock, logger })
   const handleAuth = toNodeHandler(auth)
   const exportAccount = createAccountExport({ database, auth, clock })
   const addressOf = (request: IncomingMessage) => clientAddress(request, proxies)
-  const service = environment.service ?? UNLIMITED
+  const limited = environment.service ?? UNLIMITED
+  // Pages that are being written send their documents whole.
+  const service = webDevOrigin ? { ...limited, adhocQueries: 'everybody' as const } : limited
   const limits = createCallerLimits(service)
   const identityProviderName = identityProvider?.name ?? null
-  const openContext = createOpenContext({ database, auth, identityProviderName, clock, newSeed, limits })
-  const { deadlineMs, responseCacheMb } = service
-  const endpoint = createGraphQL({ openContext, addressOf, deadlineMs, logger })
-  const cache = responseCacheMb > 0 ? new ResponseCache(responseCacheMb) : undefined
-  const handleGraphQL = createGraphQLHandler({ endpoint, cache, deadlineMs, addressOf })
+  const receive = createReceiveVisitor({ database, auth, identityProviderName, clock, newSeed, limits })
+  const trusted = trustDocuments(schema, documents, logger)
+  const endpoint = createGraphQL({ service, trusted, logger })
+  const cache = service.responseCacheMb > 0 ? new ResponseCache(service.responseCacheMb) : undefined
+  const handleGraphQL = createGraphQLHandler({ endpoint, cache, trusted, service })
   const stopListening =
     cache &&
     listen(database.url, 'corpus_changed', {
       onNotice: () => cache.forget(),
       onHearing: (hearing) => cache.setHearing(hearing),
     })
-  const graphql: App['graphql'] = async (request, made) => endpoint.yoga.fetch(request, made ? { req: made } : {})
+  const graphql: App['graphql'] = async (request, made) => {
+    const visitor = await receive(request.headers, made && addressOf(made))
+    return endpoint.yoga.fetch(request, { visitor })
+  }
   const isSecure = publicOrigin.startsWith('https:')
   const web = createWeb({ publicOrigin, webDevOrigin, graphql })
 
+  const answerReader = async (path: string, request: IncomingMessage, response: ServerResponse): Promise<void> => {
+    const address = addressOf(request)
+    const visitor = await receive(credentialsOf(request), address).catch(asRefusedKey)
+    // Keys that are tried out count for whoever tries them.
+    const wait = limits.takeRequest('caller' in visitor ? visitor.caller : { class: 'reader', id: address })
+    if (wait !== null) return refuseHurried(response, wait)
+    if (!('caller' in visitor)) return refuseKey(response, visitor)
+    await (path === '/graphql' ? handleGraphQL(request, response, visitor) : exportClaims(request, response, database))
+  }
   const route = (request: IncomingMessage, response: ServerResponse): unknown => {
     const path = (request.url ?? '/').split('?', 1)[0] ?? '/'
     if (path.startsWith('/health/')) return answerHealth(path, response, { database, logger, isClosing })
     const isOwn = path === '/graphql' || path.startsWith('/api/')
     if (!isOwn) return web(request, response)
     if (isForgeable(request, publicOrigin)) return refuseForged(response)
-    if (path === '/graphql' || path === '/api/claims.jsonl') {
-      const wait = limits.takeRequest(addressOf(request))
-      if (wait !== null) return refuseHurried(response, wait)
-      return path === '/graphql' ? handleGraphQL(request, response) : exportClaims(request, response, database)
-    }
+    if (path === '/graphql' || path === '/api/claims.jsonl') return answerReader(path, request, response)
+    if (keyOf(request.headers.authorization) !== null) return refuseKeyHere(response)
     if (path === '/api/account/export') return exportAccount(request, response)
     if (!isOpenAuthPath(path)) return refuseUnknown(response)
-    request.headers[ADDRESS_HEADER] = clientAddress(request, proxies)
+    request.headers[ADDRESS_HEADER] = addressOf(request)
     return handleAuth(request, response)
   }
   return {

@@ -14,6 +14,7 @@ interface ServeOptions {
       readonly sessionSecret: string
     }
   readonly clock?: () => Date
+  readonly documents?: Readonly<Record<string, string>>
 }
 
 /** Requests that still run after this are cut off. */

@@ -1,14 +1,16 @@
-import type { IncomingMessage } from 'node:http'
 import type { DocumentNode, GraphQLError, GraphQLSchema } from 'graphql'
 import { createYoga, type Plugin } from 'graphql-yoga'
 import type { Logger } from 'pino'
+import type { ServiceLimits } from '../environment.ts'
 import type { Context } from '../graphql/context.ts'
 import { readExamples } from '../graphql/read-examples.ts'
 import { schema } from '../graphql/schema.ts'
+import { checkVariables } from './check-text.ts'
 import { limitDocuments, LONGEST_BODY_BYTES } from './limits.ts'
 import { maskError } from './mask-error.ts'
-import type { OpenContext } from './open-context.ts'
 import type { DocumentPipeline } from './plain/prepare-operation.ts'
+import type { Visitor } from './receive-visitor.ts'
+import { acceptDocumentIds, type TrustedDocuments } from './trusted-documents.ts'
 
 /** The playground is one page with its scripts in it; it talks to this server and to nobody else. */
 const PLAYGROUND_POLICY = [
@@ -23,20 +25,22 @@ const PLAYGROUND_POLICY = [
 ].join('; ')
 
 interface GraphQLOptions {
-  readonly openContext: OpenContext
-  /** Where a request over HTTP comes from. */
-  readonly addressOf: (request: IncomingMessage) => string
-  /** After this a request is given up. */
-  readonly deadlineMs: number
+  readonly service: Pick<ServiceLimits, 'deadlineMs' | 'introspection' | 'adhocQueries'>
+  readonly trusted: TrustedDocuments
   readonly logger: Logger
+}
+
+/** What Yoga is told of a request beside itself. */
+interface ServerContext {
+  readonly visitor: Visitor
 }
 
 /** What both paths to an answer share: Yoga's, and that of plain requests (plain/handle-graphql.ts). */
 export interface GraphQLEndpoint {
   readonly yoga: ReturnType<typeof createEndpointYoga>
   readonly schema: GraphQLSchema
-  readonly openContext: OpenContext
-  readonly openPipeline: () => DocumentPipeline
+  /** Parsing and checking, by the limits of those who send documents. */
+  readonly openPipeline: (visitor: Pick<Visitor, 'caller'>) => DocumentPipeline
   readonly maskError: (error: unknown) => Error
 }
 
@@ -44,10 +48,10 @@ export interface GraphQLEndpoint {
 export function createGraphQL(options: GraphQLOptions): GraphQLEndpoint {
   const yoga = createEndpointYoga(options)
   return {
-    ...{ yoga, schema, openContext: options.openContext },
+    ...{ yoga, schema },
     maskError: (error) => maskError(error, options.logger),
-    openPipeline() {
-      const { parse, validate } = yoga.getEnveloped({} as never)
+    openPipeline(visitor) {
+      const { parse, validate } = yoga.getEnveloped({ visitor } as never)
       return {
         parse: (source) => parse(source) as DocumentNode,
         validate: (document) => validate(schema, document) as readonly GraphQLError[],
@@ -56,14 +60,13 @@ export function createGraphQL(options: GraphQLOptions): GraphQLEndpoint {
   }
 }
 
-/** Of a request inside the process, `req` is the one that it is made for. */
-function createEndpointYoga({ openContext, addressOf, deadlineMs, logger }: GraphQLOptions) {
-  const cookies = new WeakMap<Request, readonly string[]>()
+function createEndpointYoga({ service, trusted, logger }: GraphQLOptions) {
+  const { deadlineMs, introspection, adhocQueries } = service
 
-  const setHeaders: Plugin = {
-    onResponse({ request, response }) {
+  const setHeaders: Plugin<object, ServerContext> = {
+    onResponse({ response, serverContext: { visitor } }) {
       // A session that began or was extended on the way.
-      for (const cookie of cookies.get(request) ?? []) response.headers.append('set-cookie', cookie)
+      for (const cookie of visitor.cookies) response.headers.append('set-cookie', cookie)
       if (response.headers.get('content-type')?.startsWith('text/html')) {
         response.headers.set('content-security-policy', PLAYGROUND_POLICY)
       } else {
@@ -73,7 +76,7 @@ function createEndpointYoga({ openContext, addressOf, deadlineMs, logger }: Grap
     },
   }
 
-  return createYoga<{ req?: IncomingMessage }, Context>({
+  return createYoga<ServerContext, Context>({
     schema,
     graphqlEndpoint: '/graphql',
     landingPage: false,
@@ -86,16 +89,12 @@ function createEndpointYoga({ openContext, addressOf, deadlineMs, logger }: Grap
     parserAndValidationCache: false,
     maxRequestBodySize: LONGEST_BODY_BYTES,
     maskedErrors: { maskError: (error) => maskError(error, logger) },
-    plugins: [...limitDocuments(), setHeaders],
+    extraParamNames: ['documentId'],
+    plugins: [checkVariables, ...acceptDocumentIds(trusted, adhocQueries), limitDocuments(introspection), setHeaders],
     graphiql: { title: 'Debrief', defaultTabs: readExamples() },
     // Nine megabytes with everything in them, so that nothing comes from elsewhere: loaded when somebody looks.
     renderGraphiQL: async (options) => (await import('@graphql-yoga/render-graphiql')).renderGraphiQL(options),
-    context: async ({ request, req }): Promise<Context> => {
-      const address = req && addressOf(req)
-      const signal = AbortSignal.any([request.signal, AbortSignal.timeout(deadlineMs)])
-      const opened = await openContext({ headers: request.headers, address, signal })
-      cookies.set(request, opened.cookies)
-      return opened.context
-    },
+    context: ({ request, visitor }): Context =>
+      visitor.openContext(AbortSignal.any([request.signal, AbortSignal.timeout(deadlineMs)])),
   })
 }

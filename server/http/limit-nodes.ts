@@ -3,16 +3,19 @@ import {
   type FieldNode,
   getNamedType,
   getNullableType,
-  GraphQLError,
+  type GraphQLField,
   type GraphQLNamedType,
   isCompositeType,
   isInterfaceType,
   isListType,
   isObjectType,
+  SchemaMetaFieldDef,
   type SelectionSetNode,
+  TypeMetaFieldDef,
   type ValidationContext,
 } from 'graphql'
 import { DEFAULT_PAGE_SIZE, MAXIMUM_PAGE_SIZE } from '../reads/keyset.ts'
+import { documentRefusal } from './document-refusal.ts'
 
 /** What a list without pages is taken to hold: locators, links, options and the like. */
 const USUAL_LIST = 10
@@ -27,12 +30,7 @@ export function limitNodes(maximum: number) {
       const root = context.getSchema().getRootType(operation.operation)
       if (!root || countNodes(context, operation.selectionSet, root, maximum) <= maximum) return
       const advice = 'Ask for smaller pages, or for fewer lists inside lists.'
-      context.reportError(
-        new GraphQLError(`This could give more than ${maximum} objects. ${advice}`, {
-          nodes: operation,
-          extensions: { code: 'TOO_MANY_NODES' },
-        }),
-      )
+      throw documentRefusal('TOO_MANY_NODES', `This could give more than ${maximum} objects. ${advice}`, operation)
     },
   })
 }
@@ -49,7 +47,7 @@ function countNodes(
     for (const selection of set.selections) {
       if (total > maximum) return
       if (selection.kind === 'Field') {
-        const next = isObjectType(type) || isInterfaceType(type) ? type.getFields()[selection.name.value] : undefined
+        const next = fieldOf(type, selection.name.value)
         const named = next && getNamedType(next.type)
         if (!selection.selectionSet || !next || !isCompositeType(named)) continue
         const many = times * multiplier(selection, named, isListType(getNullableType(next.type)), type)
@@ -68,6 +66,13 @@ function countNodes(
   }
   weigh(start, root, 1, [])
   return total
+}
+
+/** The schema describes itself in lists inside lists as well. */
+function fieldOf(type: GraphQLNamedType, name: string): GraphQLField<unknown, unknown> | undefined {
+  if (name === SchemaMetaFieldDef.name) return SchemaMetaFieldDef
+  if (name === TypeMetaFieldDef.name) return TypeMetaFieldDef
+  return isObjectType(type) || isInterfaceType(type) ? type.getFields()[name] : undefined
 }
 
 /** The page size counts once, at the connection: its nodes and edges are the same entries. */

@@ -1,5 +1,8 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import type { ServiceLimits } from '../../environment.ts'
 import type { GraphQLEndpoint } from '../graphql.ts'
+import type { Visitor } from '../receive-visitor.ts'
+import type { TrustedDocuments } from '../trusted-documents.ts'
 import { answerOperation } from './answer-operation.ts'
 import { bodyOfSearch, type OperationRequest, readOperationRequest } from './operation-request.ts'
 import { passOn } from './pass-on.ts'
@@ -14,9 +17,14 @@ interface Options {
   readonly endpoint: GraphQLEndpoint
   /** Undefined: every answer is worked out. */
   readonly cache: ResponseCache | undefined
-  readonly deadlineMs: number
-  /** For the guest that a request may open. */
-  readonly addressOf: (request: IncomingMessage) => string
+  readonly trusted: TrustedDocuments
+  readonly service: Pick<ServiceLimits, 'deadlineMs' | 'adhocQueries'>
+}
+
+interface Exchange {
+  readonly request: IncomingMessage
+  readonly response: ServerResponse
+  readonly type: MediaType
 }
 
 /**
@@ -24,25 +32,22 @@ interface Options {
  * answers to public reads are kept. Whatever is unusual or wrong about a request is left to Yoga, which knows every word
  * of the specification; both run the same schema with the same limits, context and masks.
  */
-export function createGraphQLHandler({ endpoint, cache, deadlineMs, addressOf }: Options) {
-  const { yoga, schema, openContext, openPipeline, maskError } = endpoint
-  const prepare = createPrepareOperation(schema, openPipeline)
+export function createGraphQLHandler({ endpoint, cache, trusted, service }: Options) {
+  const { yoga, schema, openPipeline, maskError } = endpoint
+  const { deadlineMs, adhocQueries } = service
+  const prepare = createPrepareOperation({ schema, trusted, openPipeline, adhocQueries })
 
   const run = async (
-    exchange: { readonly request: IncomingMessage; readonly response: ServerResponse; readonly type: MediaType },
+    { request, response, type }: Exchange,
+    visitor: Visitor,
     given: OperationRequest,
     operation: PreparedOperation,
     key: string | null,
   ): Promise<boolean> => {
-    const { request, response, type } = exchange
     const generation = cache?.generation ?? 0
     const { signal, ended, isLate, stop } = openRequestSignal(response, deadlineMs)
     try {
-      const { context, cookies } = await openContext({
-        headers: headersOf(request),
-        address: addressOf(request),
-        signal,
-      })
+      const context = visitor.openContext(signal)
       const mask = (error: unknown) => (signal.aborted ? new Error('nobody waits for this') : maskError(error))
       const work = answerOperation({ schema, request: given, operation, context, maskError: mask })
       const answer = await Promise.race([work, ended])
@@ -50,7 +55,7 @@ export function createGraphQLHandler({ endpoint, cache, deadlineMs, addressOf }:
       const body = Buffer.from(answer.json)
       if (cache && key !== null && operation.isPublic && answer.isWhole) {
         sendKept(request, response, type, cache.keep(key, body, generation))
-      } else sendAnswer(response, type, body, cookies)
+      } else sendAnswer(response, type, body, visitor.cookies)
       return true
     } catch (error) {
       if (!signal.aborted) throw error
@@ -61,32 +66,22 @@ export function createGraphQLHandler({ endpoint, cache, deadlineMs, addressOf }:
     }
   }
 
-  return async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
+  return async (request: IncomingMessage, response: ServerResponse, visitor: Visitor): Promise<void> => {
     const type = plainTypeOf(request)
     const isGet = request.method === 'GET'
     const body = type && (isGet ? bodyOfSearch(request.url ?? '') : await readBody(request))
-    if (type === null || body === null) return void (await yoga(request, response))
+    if (type === null || body === null) return void (await yoga(request, response, { visitor }))
     const isNobody = request.headers.cookie === undefined && request.headers.authorization === undefined
     const key = cache && isNobody ? `${type}\n${body}` : null
     const kept = key === null ? undefined : cache?.get(key)
     if (kept) return sendKept(request, response, type, kept)
     const given = readOperationRequest(body)
-    const operation = given && prepare(given)
+    const operation = given && prepare(given, visitor)
     if (given && operation && (!isGet || operation.type === 'query')) {
-      if (await run({ request, response, type }, given, operation, key)) return
+      if (await run({ request, response, type }, visitor, given, operation, key)) return
     }
-    await (isGet ? yoga(request, response) : passOn((each) => yoga.fetch(each), request, body, response))
+    await (isGet
+      ? yoga(request, response, { visitor })
+      : passOn((each) => yoga.fetch(each, { visitor }), request, body, response))
   }
-}
-
-const NO_HEADERS = new Headers()
-
-/** What a session is made of; nothing for most callers. */
-function headersOf({ headers: { cookie, authorization, 'user-agent': agent } }: IncomingMessage): Headers {
-  if (cookie === undefined && authorization === undefined && agent === undefined) return NO_HEADERS
-  const headers = new Headers()
-  if (cookie !== undefined) headers.set('cookie', cookie)
-  if (authorization !== undefined) headers.set('authorization', authorization)
-  if (agent !== undefined) headers.set('user-agent', agent)
-  return headers
 }

@@ -6,17 +6,21 @@ import {
   type OperationTypeNode,
 } from 'graphql'
 import { LRUCache } from 'lru-cache'
-import { type DirectRead, planRead } from '../../graphql/direct/plan-read.ts'
 import { isPublicRead } from '../../graphql/public-fields.ts'
+import type { ServiceLimits } from '../../environment.ts'
+import { type DocumentLimits, LIMITS } from '../limits.ts'
+import type { Visitor } from '../receive-visitor.ts'
+import { maySendOwn, type TrustedDocuments } from '../trusted-documents.ts'
 import type { OperationRequest } from './operation-request.ts'
+import { createPlanMemory, type PlanFor } from './remember-plans.ts'
 
 /** An operation that was found valid and within limits. */
 export interface PreparedOperation {
   readonly document: DocumentNode
   readonly type: OperationTypeNode
   readonly isPublic: boolean
-  /** How SQL alone answers it; null when it has to be executed. */
-  readonly direct: DirectRead | null
+  /** How SQL answers it with these variables; null when it has to be executed. */
+  readonly planFor: PlanFor
 }
 
 /** Parsing and checking with all limits, as the endpoint does it elsewhere too. */
@@ -25,25 +29,41 @@ export interface DocumentPipeline {
   readonly validate: (document: DocumentNode) => readonly GraphQLError[]
 }
 
+interface Options {
+  readonly schema: GraphQLSchema
+  readonly trusted: TrustedDocuments
+  readonly openPipeline: (visitor: Pick<Visitor, 'caller'>) => DocumentPipeline
+  readonly adhocQueries: ServiceLimits['adhocQueries']
+}
+
 const DOCUMENTS_KEPT = 1_000
 
 /**
- * Parses and checks each document once.
+ * Finds trusted documents, and parses and checks each other one once for all that have the same limits.
  * @returns null for an operation that cannot run; it is not remembered, so that nobody fills the memory with nonsense
  */
-export function createPrepareOperation(schema: GraphQLSchema, openPipeline: () => DocumentPipeline) {
-  const documents = new LRUCache<string, DocumentNode>({ max: DOCUMENTS_KEPT })
+export function createPrepareOperation({ schema, trusted, openPipeline, adhocQueries }: Options) {
+  const kept = new Map<DocumentLimits, LRUCache<string, DocumentNode>>(
+    Object.values(LIMITS).map((limits) => [limits, new LRUCache({ max: DOCUMENTS_KEPT })]),
+  )
+  const rememberPlans = createPlanMemory(schema)
   const prepared = new WeakMap<DocumentNode, Map<string | null, PreparedOperation>>()
 
-  const readDocument = (query: string): DocumentNode | null => {
-    const known = documents.get(query)
+  const readText = (text: string, visitor: Pick<Visitor, 'caller'>): DocumentNode | null => {
+    const { class: caller } = visitor.caller
+    if (!maySendOwn(caller, adhocQueries)) return null
+    const documents = kept.get(LIMITS[caller])
+    const known = documents?.get(text)
     if (known) return known
-    const document = checkDocument(openPipeline(), query)
-    if (document) documents.set(query, document)
+    const document = checkDocument(openPipeline(visitor), text)
+    if (document) documents?.set(text, document)
     return document
   }
-  return ({ query, operationName }: OperationRequest): PreparedOperation | null => {
-    const document = readDocument(query)
+  return (
+    { document: given, operationName }: OperationRequest,
+    visitor: Pick<Visitor, 'caller'>,
+  ): PreparedOperation | null => {
+    const document = 'id' in given ? trusted.get(given.id) : readText(given.text, visitor)
     if (!document) return null
     const named = prepared.get(document) ?? new Map<string | null, PreparedOperation>()
     prepared.set(document, named)
@@ -52,8 +72,7 @@ export function createPrepareOperation(schema: GraphQLSchema, openPipeline: () =
     const operation = getOperationAST(document, operationName)
     if (!operation || operation.operation === 'subscription') return null
     const isPublic = isPublicRead(document, operation)
-    const direct = isPublic ? planRead(schema, document, operation) : null
-    const made = { document, type: operation.operation, isPublic, direct }
+    const made = { document, type: operation.operation, isPublic, planFor: rememberPlans(document, operation) }
     named.set(operationName, made)
     return made
   }

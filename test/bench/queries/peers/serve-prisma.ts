@@ -5,6 +5,8 @@ import type { Context } from '../../../../server/graphql/context.ts'
 import { schema } from '../../../../server/graphql/schema.ts'
 import { createLogger } from '../../../../server/http/create-logger.ts'
 import { createGraphQL } from '../../../../server/http/graphql.ts'
+import type { Visitor } from '../../../../server/http/receive-visitor.ts'
+import { UNLIMITED } from '../../../../server/http/service-limits.ts'
 import { compileClaimWhere } from '../../../../server/reads/claim-where.ts'
 import { planPage } from '../../../../server/reads/keyset.ts'
 import { orderClaims } from '../../../../server/reads/orderings.ts'
@@ -28,8 +30,11 @@ if (fields.claim)
   fields.claim.resolve = (_root, { slug }, context: Context, info) =>
     database.claim.findUnique({ ...rowSelection(context, info), where: { slug, retiredAt: null } })
 
-const openContext = () =>
-  Promise.resolve({ context: { database, viewer: null, now: new Date() } as unknown as Context, cookies: [] })
+const visitor: Visitor = {
+  caller: { class: 'reader', id: '' },
+  cookies: [],
+  openContext: () => ({ database, viewer: null, now: new Date() }) as unknown as Context,
+}
 const logger = createLogger('error')
-const { yoga } = createGraphQL({ openContext, addressOf: () => '', deadlineMs: 30_000, logger })
-await announce(createServer((request, response) => void yoga(request, response)))
+const { yoga } = createGraphQL({ service: UNLIMITED, trusted: new Map(), logger })
+await announce(createServer((request, response) => void yoga(request, response, { visitor })))
