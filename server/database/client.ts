@@ -1,8 +1,7 @@
 import { PrismaPg } from '@prisma/adapter-pg'
-import pg from 'pg'
 import { PrismaClient } from '../generated/client.ts'
 import { createReadStatement, type ReadStatement } from './read-statement.ts'
-import { type Statement, watchedClient } from './watched-client.ts'
+import { type Statement, watchedClient, WatchedPool } from './watched-client.ts'
 
 /** How to reach the database, and how long to wait for it. Every wait has an end: a hung server gives errors, not hung requests. */
 export type DatabaseOptions = {
@@ -35,7 +34,7 @@ export type Database = PrismaClient & {
 export function createDatabase(options: DatabaseOptions): Database {
   const listeners = new Set<(statement: Statement) => void>()
   const statementTimeoutMs = options.statementTimeoutMs ?? 10_000
-  const pool = new pg.Pool({
+  const pool = new WatchedPool({
     connectionString: options.url,
     Client: watchedClient((statement) => listeners.forEach((listener) => listener(statement))),
     application_name: 'debrief',
