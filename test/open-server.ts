@@ -5,6 +5,8 @@ import { createTestDatabase, type TestDatabase } from './database.ts'
 /** The server and database of a test file, and a clock that its tests move. */
 export interface OpenServer extends TestServer {
   readonly database: TestDatabase['database']
+  /** What the server's clock shows. */
+  now(): Date
   /** Moves the server's clock forward. */
   pass(milliseconds: number): void
 }
@@ -14,9 +16,10 @@ export function openServer(): OpenServer {
   let testDatabase: TestDatabase
   let server: TestServer
   let passed = 0
+  const now = () => new Date(Date.now() + passed)
   beforeAll(async () => {
     testDatabase = await createTestDatabase()
-    server = await startTestServer(testDatabase.database, () => new Date(Date.now() + passed))
+    server = await startTestServer(testDatabase.database, now)
   })
   afterAll(async () => {
     await server.close()
@@ -31,6 +34,7 @@ export function openServer(): OpenServer {
     },
     client: () => server.client(),
     close: () => server.close(),
+    now,
     pass: (milliseconds) => void (passed += milliseconds),
   }
 }

@@ -1,9 +1,15 @@
 import { InvalidRequest } from '../reads/invalid-request.ts'
-import { type MasteredCell, type MasteryOfReport, readMastery } from '../reads/read-mastery.ts'
+import { type MasteredCell, type MasteryOfReport, readMastery, type SuggestedPractice } from '../reads/read-mastery.ts'
+import {
+  type ParagraphCoverage as ParagraphRow,
+  readSectionCoverage,
+  type SectionCoverage as SectionRow,
+} from '../reads/read-section-coverage.ts'
 import { Actor } from './actor.ts'
 import { builder } from './builder.ts'
 import { Topic } from './corpus-enums.ts'
 import { QuizMode } from './quiz-enums.ts'
+import { Section } from './section.ts'
 import { Share } from './share.ts'
 
 const retrievability = {
@@ -23,6 +29,31 @@ const MasteryCell = builder.objectRef<MasteredCell>('MasteryCell').implement({
   }),
 })
 
+const ParagraphCoverage = builder.objectRef<ParagraphRow>('ParagraphCoverage').implement({
+  description: 'How much of a paragraph the caller has met and knows.',
+  fields: (t) => ({
+    number: t.exposeInt('number', { description: 'Number within its section, as used in locators.' }),
+    claims: t.exposeInt('claims', { description: 'Claims taken from it.' }),
+    claimsMet: t.exposeInt('claimsMet', { description: 'How many of them a question was about.' }),
+    claimsKnown: t.exposeInt('claimsKnown', {
+      description:
+        'How many of these are known: every question met on them was at least half right the last time, and would be recalled now with the desired retention.',
+    }),
+  }),
+})
+
+const SectionCoverage = builder.objectRef<SectionRow>('SectionCoverage').implement({
+  description: 'How much of a section the caller has met and knows, paragraph by paragraph.',
+  fields: (t) => ({
+    section: t.expose('section', { type: Section, description: 'The section.' }),
+    paragraphs: t.field({
+      type: [ParagraphCoverage],
+      description: 'Its paragraphs in order, those without claims included.',
+      resolve: ({ paragraphs }) => [...paragraphs],
+    }),
+  }),
+})
+
 const Coverage = builder.objectRef<MasteryOfReport['coverage']>('Coverage').implement({
   description: 'How much of a report the caller has met in questions. Counted, not estimated: there is no interval.',
   fields: (t) => ({
@@ -38,10 +69,16 @@ const Coverage = builder.objectRef<MasteryOfReport['coverage']>('Coverage').impl
       description: 'The same as a share, 0–1.',
       resolve: ({ paragraphs, paragraphsMet }) => (paragraphs > 0 ? paragraphsMet / paragraphs : 0),
     }),
+    sections: t.field({
+      type: [SectionCoverage],
+      description: 'The same by section and paragraph, in the order of the report.',
+      resolve: ({ reportId }, _args, { database, now, viewer }) =>
+        readSectionCoverage(database, { learnerId: viewer?.id ?? null, reportId, now }),
+    }),
   }),
 })
 
-const PracticeSuggestion = builder.objectRef<MasteryOfReport['suggestion']>('PracticeSuggestion').implement({
+const PracticeSuggestion = builder.objectRef<SuggestedPractice>('PracticeSuggestion').implement({
   description: 'The quiz most worth taking next: its fields go into startQuiz.',
   fields: (t) => ({
     mode: t.expose('mode', { type: QuizMode, description: 'How to take it.' }),
@@ -71,6 +108,10 @@ const Mastery = builder.objectRef<MasteryOfReport>('Mastery').implement({
     retrievability: t.exposeFloat('retrievability', retrievability),
     coverage: t.expose('coverage', { type: Coverage, description: 'How much of the report was met.' }),
     suggestion: t.expose('suggestion', { type: PracticeSuggestion, description: 'What to practise next, and why.' }),
+    practice: t.expose('practice', {
+      type: PracticeSuggestion,
+      description: 'The same if reviews are left aside: the topic and country most worth practising.',
+    }),
   }),
 })
 

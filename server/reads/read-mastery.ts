@@ -19,11 +19,15 @@ export interface MasteredCell {
   readonly claimsMet: number
 }
 
+export type SuggestedPractice = Omit<Suggestion, 'countries'> & { readonly actors: readonly Actor[] }
+
 export interface MasteryOfReport {
   readonly cells: readonly MasteredCell[]
   readonly retrievability: number | null
-  readonly coverage: Coverage
-  readonly suggestion: Omit<Suggestion, 'countries'> & { readonly actors: readonly Actor[] }
+  readonly coverage: Coverage & { readonly reportId: string }
+  readonly suggestion: SuggestedPractice
+  /** What would be suggested if nothing were due. */
+  readonly practice: SuggestedPractice
 }
 
 /** No learner has this id. */
@@ -60,15 +64,17 @@ export async function readMastery(
     return [{ topic, actor, share: toShare(points, answers), retrievability: recalled, claims, claimsMet }]
   })
   const due = dueNow(planReviews(reviews, now), now)
-  const { countries, ...suggestion } = suggestPractice({
-    due: due.length,
-    confidentErrors: due.filter(({ confidentError }) => confidentError > 0).length,
-    cells: cells.map(({ actor, ...cell }) => ({ ...cell, country: actor.slug, countryName: nameActor(actor) })),
-  })
+  const named = cells.map(({ actor, ...cell }) => ({ ...cell, country: actor.slug, countryName: nameActor(actor) }))
+  const suggest = (reviews: typeof due): SuggestedPractice => {
+    const confidentErrors = reviews.filter(({ confidentError }) => confidentError > 0).length
+    const { countries, ...suggestion } = suggestPractice({ cells: named, due: reviews.length, confidentErrors })
+    return { ...suggestion, actors: actors.filter(({ slug }) => countries.includes(slug)) }
+  }
   return {
     cells,
     retrievability: retrievability.overall,
-    coverage,
-    suggestion: { ...suggestion, actors: actors.filter(({ slug }) => countries.includes(slug)) },
+    coverage: { ...coverage, reportId: report.id },
+    suggestion: suggest(due),
+    practice: suggest([]),
   }
 }
