@@ -1,30 +1,37 @@
-import { pickReport, ReportNamesDocument } from '#lib/claims/reports.ts'
-import { request, RequestFailed } from '#lib/graphql/request.ts'
 import { redirect } from '@sveltejs/kit'
-import { readClaimFilter, toClaimWhere } from './claim-filter.ts'
-import { ClaimsDocument } from './claims-document.ts'
+import { browser } from '$app/env'
+import { pickReport, ReportNamesDocument } from '#lib/claims/reports.ts'
+import { ConnectionLost, request, RequestFailed } from '#lib/graphql/request.ts'
+import { firstPageOf } from './active-filters.ts'
+import { readClaimFilter } from './claim-filter.ts'
+import { loadClaims, loadFacets } from './load-claims.ts'
 import type { PageLoad } from './$types'
 
 const PAGE_SIZE = 25
 
-export const load: PageLoad = async ({ fetch, url }) => {
-  const { reports } = await request(fetch, ReportNamesDocument, {})
-  const chosen = readClaimFilter(url.searchParams)
-  const filter = { ...chosen, report: chosen.report ?? pickReport(reports)?.slug ?? null }
-  const where = toClaimWhere(filter)
-  const before = url.searchParams.get('before')
-  const page = before ? { last: PAGE_SIZE, before } : { first: PAGE_SIZE, after: url.searchParams.get('after') }
-  const variables = { where, ...page }
-  const lists = await request(fetch, ClaimsDocument, variables).catch((cause: unknown) => {
-    // A place in another list, or in none: the first page is what can be shown.
-    if (cause instanceof RequestFailed && cause.codes.has('INVALID_CURSOR')) redirect(303, `/claims${firstPage(url)}`)
-    throw cause
-  })
-  return { filter, where, variables, reports, ...lists }
-}
+/** Whether this browser shows the list already: its first page comes whole, also without scripts. */
+let isShown = false
 
-function firstPage({ search }: URL): string {
-  const query = new URLSearchParams(search)
-  for (const name of ['after', 'before']) query.delete(name)
-  return query.size > 0 ? `?${query}` : ''
+export const load: PageLoad = async ({ fetch, url }) => {
+  const asked = request(fetch, ReportNamesDocument, {})
+  const chosen = readClaimFilter(url.searchParams)
+  const filter = { ...chosen, report: chosen.report ?? pickReport((await asked).reports)?.slug ?? null }
+  const before = url.searchParams.get('before')
+  const place = before ? { last: PAGE_SIZE, before } : { first: PAGE_SIZE, after: url.searchParams.get('after') }
+  const listing = loadClaims(fetch, filter, place)
+  const counting = loadFacets(fetch, filter, listing)
+  try {
+    const [{ reports }, list] = await Promise.all([asked, listing])
+    const facets = isShown ? counting : await counting
+    isShown = browser
+    return { filter, reports, list, facets, problem: null }
+  } catch (cause) {
+    // A place in another list, or in none: the first page is what can be shown.
+    if (cause instanceof RequestFailed && cause.codes.has('INVALID_CURSOR'))
+      redirect(303, `/claims?${firstPageOf(url.search)}`)
+    // What was typed stays, with a way to try again; the page as a whole has not failed.
+    if (isShown && cause instanceof ConnectionLost)
+      return { filter, reports: [], list: null, facets: null, problem: cause.message }
+    throw cause
+  }
 }

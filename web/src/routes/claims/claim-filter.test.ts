@@ -12,7 +12,7 @@ test('a paragraph without its section narrows nothing', () => {
 test('every choice in the address becomes a condition', () => {
   const filter = readClaimFilter(
     new URLSearchParams(
-      'q=missile&country=china&topic=FIGURE&topic=RISK&basis=REPORTED&section=summary&paragraph=2&actor=kpa',
+      'country=china&topic=FIGURE&topic=RISK&basis=REPORTED&likelihood=LIKELY&section=summary&paragraph=2&actor=kpa',
     ),
   )
   expect(toClaimWhere(filter)).toEqual({
@@ -22,6 +22,20 @@ test('every choice in the address becomes a condition', () => {
     country: 'china',
     topics: { in: ['FIGURE', 'RISK'] },
     basis: { in: ['REPORTED'] },
-    statement: { contains: 'missile' },
+    likelihood: { in: ['LIKELY'] },
+  })
+})
+
+test('words are searched for once there is a letter in them, and no more of them than the search takes', () => {
+  const read = (text: string) => readClaimFilter(new URLSearchParams({ q: text })).text
+  expect(read(' "military cooperation" -missile ')).toBe('"military cooperation" -missile')
+  for (const text of ['-', '"', ' ']) expect(read(text)).toBe('')
+  expect(read('x'.repeat(300))).toHaveLength(200)
+})
+
+test('a sort or a view that nobody knows is the usual one', () => {
+  expect(readClaimFilter(new URLSearchParams('sort=gossip&view=hologram'))).toMatchObject({
+    sort: 'place',
+    view: 'cards',
   })
 })

@@ -1,12 +1,24 @@
-import { BASIS_NAMES, TOPICS } from '#lib/claims/words.ts'
+import { BASIS_NAMES, LIKELIHOOD_NAMES, TOPICS } from '#lib/claims/words.ts'
 import { readChoices, readWhole } from '#lib/ui/search-params.ts'
 
-const BASES = Object.keys(BASIS_NAMES) as (keyof typeof BASIS_NAMES)[]
+const BASES = keysOf(BASIS_NAMES)
+const LIKELIHOODS = keysOf(LIKELIHOOD_NAMES)
+const VIEWS = ['cards', 'table'] as const
 
-/** Reads what the claims list is narrowed to from its address. */
+/** What the list can be sorted by when nothing is searched for, as the API wants it. */
+export const SORTS = {
+  place: { by: 'REPORT_ORDER', direction: 'ASC' },
+  end: { by: 'REPORT_ORDER', direction: 'DESC' },
+  name: { by: 'SLUG', direction: 'ASC' },
+  revised: { by: 'REVISION', direction: 'DESC' },
+} as const
+
+/** Reads what the claims list is narrowed to, and how it is shown, from its address. */
 export function readClaimFilter(params: URLSearchParams) {
+  const text = params.get('q')?.trim() ?? ''
   return {
-    text: params.get('q')?.trim() ?? '',
+    // Signs alone are nothing to search for: somebody is about to type a phrase or to exclude a word.
+    text: /[\p{L}\p{N}]/u.test(text) ? text.slice(0, 200) : '',
     report: params.get('report'),
     country: params.get('country') || null,
     section: params.get('section') || null,
@@ -14,6 +26,9 @@ export function readClaimFilter(params: URLSearchParams) {
     actor: params.get('actor') || null,
     topics: readChoices(params, 'topic', TOPICS),
     bases: readChoices(params, 'basis', BASES),
+    likelihoods: readChoices(params, 'likelihood', LIKELIHOODS),
+    sort: readChoices(params, 'sort', keysOf(SORTS))[0] ?? 'place',
+    view: readChoices(params, 'view', VIEWS)[0] ?? 'cards',
   }
 }
 export type ClaimFilter = ReturnType<typeof readClaimFilter>
@@ -29,6 +44,10 @@ export function toClaimWhere(filter: ClaimFilter) {
     ...(filter.country && { country: filter.country }),
     ...(filter.topics.length > 0 && { topics: { in: filter.topics } }),
     ...(filter.bases.length > 0 && { basis: { in: filter.bases } }),
-    ...(filter.text && { statement: { contains: filter.text } }),
+    ...(filter.likelihoods.length > 0 && { likelihood: { in: filter.likelihoods } }),
   }
+}
+
+function keysOf<Key extends string>(record: Readonly<Record<Key, unknown>>): Key[] {
+  return Object.keys(record) as Key[]
 }

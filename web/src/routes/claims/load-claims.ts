@@ -1,0 +1,44 @@
+import type { FoundClaim } from '#lib/claims/claim-card.ts'
+import { request } from '#lib/graphql/request.ts'
+import { type ClaimFilter, SORTS, toClaimWhere } from './claim-filter.ts'
+import { ClaimsDocument, FacetsDocument, SearchDocument } from './claims-document.ts'
+
+type Place = { first: number; after: string | null } | { last: number; before: string }
+
+/**
+ * One page of the claims that fit a filter: best first when words are searched for, else as they are sorted.
+ * @returns with the page, the variables of the one operation of the two that read it
+ */
+export async function loadClaims(fetch: typeof globalThis.fetch, filter: ClaimFilter, place: Place) {
+  const where = toClaimWhere(filter)
+  if (filter.text) {
+    const searched = { text: filter.text, where, ...place }
+    const { searchClaims } = await request(fetch, SearchDocument, searched)
+    const { edges, totalCount, pageInfo, corrected, suggestions } = searchClaims
+    const found: FoundClaim[] = edges.map(({ node, highlights }) => ({ claim: node, highlights }))
+    return { found, totalCount, pageInfo, corrected, suggestions, searched, listed: null }
+  }
+  const listed = { where, orderBy: [SORTS[filter.sort]], ...place }
+  const { nodes, totalCount, pageInfo } = (await request(fetch, ClaimsDocument, listed)).claims
+  const found: FoundClaim[] = nodes.map((claim) => ({ claim, highlights: [] }))
+  return { found, totalCount, pageInfo, corrected: null, suggestions: [], searched: null, listed }
+}
+
+/**
+ * What there is to filter by beside a list. It does not wait for the list, unless the search there had to be corrected.
+ * @returns null when it cannot be had: the list is worth more than its numbers
+ */
+export async function loadFacets(
+  fetch: typeof globalThis.fetch,
+  filter: ClaimFilter,
+  list: Promise<{ corrected: string | null }>,
+) {
+  const count = async (text: string | null) =>
+    (await request(fetch, FacetsDocument, { text, where: toClaimWhere(filter) })).claimFacets
+  try {
+    const [facets, { corrected }] = await Promise.all([count(filter.text || null), list])
+    return corrected ? await count(corrected) : facets
+  } catch {
+    return null
+  }
+}
