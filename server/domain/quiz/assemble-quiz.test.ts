@@ -89,7 +89,7 @@ test('nothing is due on a day on which its claim was met in another item', () =>
 })
 
 test('what is due comes before what is new, and what is new before what was seen', () => {
-  const [first, second, third] = ['quiet-border:basis:0', 'pilot-fees:basis:0', 'cheap-grain:basis:0']
+  const [first, second, third] = ['sailors:basis:0', 'pilots:basis:0', 'dockers:basis:0']
   const trio = bank
     .filter((candidate) => [first, second, third].includes(candidate.key))
     .map((candidate) => ({

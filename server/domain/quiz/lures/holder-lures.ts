@@ -1,4 +1,4 @@
-import type { Actor } from '../../claims/claim.ts'
+import type { Actor, Claim } from '../../claims/claim.ts'
 import type { LureCandidate } from '../pick-distractors.ts'
 import type { ClaimIndex } from '../claim-index.ts'
 import { familyOf, findActor } from '../find-actor.ts'
@@ -9,15 +9,19 @@ import { capitalise } from '../phrase-sentence.ts'
 
 /** An actor that stands in fewer claims, and holds nothing, is no plausible answer. */
 const FEWEST_CLAIMS = 3
+/** Somebody the section does not speak of is further away than any difference in rank. */
+const ELSEWHERE = 1
 
 /**
  * Others who might be taken for the holder: of the same kind and well known to the report, one a country, none of
- * the holder's country and none named in the question.
+ * the holder's country and none named in the question; those first of whom the report speaks in the same section.
+ * @param claim     says what is held
  * @param question  text that is shown
  * @param alsoTrue  whether the report says the same of this family: then it is no lure
  * @param confusion  what to tell somebody who picks the actor
  */
 export function holderLures(
+  claim: Claim,
   holder: Actor,
   question: string,
   index: ClaimIndex,
@@ -31,9 +35,11 @@ export function holderLures(
     if (seen.has(family)) return []
     seen.add(family)
     if (mentionsFamily(question, family, corpus) || alsoTrue(family)) return []
-    return [
-      { text: capitalise(nameActorInFull(actor)), claim: null, confusion: confusion(actor), distance: rank * 0.05 },
-    ]
+    const away = sectionsOf(claim).some((section) => sectionsOfActors(index).get(actor.slug)?.has(section))
+      ? 0
+      : ELSEWHERE
+    const text = capitalise(nameActorInFull(actor))
+    return [{ text, claim: null, confusion: confusion(actor), distance: away + rank * 0.05 }]
   })
 }
 
@@ -49,6 +55,21 @@ const plausibleHolders = oncePerIndex(({ corpus, motives, positions, actorClaims
     .sort((left, right) => count(right) - count(left) || (left.slug < right.slug ? -1 : 1))
   return Map.groupBy(plausible, ({ kind }) => kind)
 })
+
+/** Where each actor stands in a claim. */
+const sectionsOfActors = oncePerIndex(({ corpus }) => {
+  const sections = new Map<string, Set<string>>()
+  for (const claim of corpus.claims) {
+    for (const { actor } of claim.actors) {
+      const known = sections.get(actor) ?? new Set()
+      sections.set(actor, known)
+      for (const section of sectionsOf(claim)) known.add(section)
+    }
+  }
+  return sections
+})
+
+const sectionsOf = (claim: Claim) => claim.locators.map((locator) => locator.section)
 
 /** @returns whether the question would give its answer away by naming the holder or anybody of the same country */
 export function namesHolder(question: string, holder: string, index: ClaimIndex): boolean {

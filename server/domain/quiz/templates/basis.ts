@@ -1,4 +1,6 @@
-import type { Basis } from '../../claims/vocabulary.ts'
+import type { Claim } from '../../claims/claim.ts'
+import type { Basis, Topic } from '../../claims/vocabulary.ts'
+import { blankHedge } from '../blank-hedge.ts'
 import { buildChoice, type OptionDraft } from '../build-choice.ts'
 import { findActor } from '../find-actor.ts'
 import { quote } from '../phrase-sentence.ts'
@@ -18,10 +20,10 @@ const SCALE: Readonly<Record<Basis, { option: string; confusion: string }>> = {
   },
 }
 
-/** "How does the report come to say this?" over the four bases. */
+/** "How does the report come to say this?" over the four bases, where the claim lets a person tell them apart. */
 export const basis: Template = {
   name: 'basis',
-  version: 1,
+  version: 2,
   title: 'Fact, report, estimate or judgement',
   kind: 'CHOICE',
   topic: null,
@@ -30,7 +32,7 @@ export const basis: Template = {
       .filter((each) => each.role === 'SOURCE')
       .map((each) => findActor(index.corpus, each.actor))
     const said = sources.reduce<string | null>((text, source) => text && withoutSource(text, source), claim.statement)
-    if (!said) return []
+    if (!said || !canBeTold(claim, sources.length, said)) return []
     const options = Object.entries(SCALE).map(([name, { option, confusion }], value): OptionDraft => {
       const isKey = name === claim.basis
       return { text: option, claim: isKey ? claim.slug : null, confusion: isKey ? null : confusion, value }
@@ -51,4 +53,23 @@ export const basis: Template = {
       }),
     ]
   },
+}
+
+const CHECKABLE: readonly Topic[] = ['FIGURE', 'HISTORY', 'LEGAL', 'EVENT']
+
+/**
+ * A claim is our paraphrase: whether the authors judged or stated can only be asked where their doing so left a mark,
+ * a hedge on a judgement, a number on an estimate, something that can be looked up in a fact.
+ */
+function canBeTold({ basis: said, figures, topics }: Claim, sources: number, statement: string): boolean {
+  switch (said) {
+    case 'FACT':
+      return blankHedge(statement) === null && topics.some((topic) => CHECKABLE.includes(topic))
+    case 'REPORTED':
+      return sources > 0
+    case 'ESTIMATE':
+      return figures.length > 0
+    case 'JUDGEMENT':
+      return blankHedge(statement) !== null
+  }
 }

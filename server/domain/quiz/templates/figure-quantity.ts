@@ -10,7 +10,7 @@ import type { Template } from '../template.ts'
 /** "What does 60,000 people stand for in the report?" with quantities of the same unit to choose from. */
 export const figureQuantity: Template = {
   name: 'figure-quantity',
-  version: 2,
+  version: 3,
   title: 'What a number stands for',
   kind: 'CHOICE',
   topic: 'FIGURE',
@@ -35,9 +35,12 @@ export const figureQuantity: Template = {
 /** A date or an article is something; a number stands for something. */
 function askWhatItIs({ unit }: Figure, shown: string): [string, ...string[]] {
   if (unit === 'date')
-    return [`What is ${shown} in the report?`, `What does the date ${shown} stand for in the report?`]
+    return [
+      `Which of these is ${shown}, according to the report?`,
+      `What does the date ${shown} stand for in the report?`,
+    ]
   if (findUnit(unit)?.dimension === 'identifier') {
-    return [`What is ${shown} in the report?`, `What does the report mean by ${shown}?`]
+    return [`Which of these is ${shown}, according to the report?`, `What does the report mean by ${shown}?`]
   }
   return [`What does the figure ${shown} stand for in the report?`, `Which quantity does the report put at ${shown}?`]
 }

@@ -7,7 +7,7 @@ import type { Template } from '../template.ts'
 /** How likely the report calls it, over the words of ICD 203; "possible" stands last, as it has no degree. */
 export const likelihood: Template = {
   name: 'likelihood',
-  version: 1,
+  version: 2,
   title: 'How likely the report calls it',
   kind: 'CHOICE',
   topic: null,
@@ -29,8 +29,8 @@ export const likelihood: Template = {
     return [
       buildChoice({
         stems: [
-          `How likely does the report call this? Its word for it is left out: ${quote(shown)}`,
-          `A word is missing that says how sure the report is. What degree does it express? ${quote(shown)}`,
+          `How likely does the report call this? What it says of that is left out: ${quote(shown)}`,
+          `The gap says how sure the report is. What degree does it express? ${quote(shown)}`,
         ],
         key,
         lures: options.filter((each) => each !== key),

@@ -10,7 +10,7 @@ import type { Template } from '../template.ts'
 /** Three or four holders beside what the report says of where each stands. */
 export const matchPositions: Template = {
   name: 'match-positions',
-  version: 1,
+  version: 2,
   title: 'Holders and their positions',
   kind: 'MATCHING',
   topic: 'POSITION',
@@ -23,8 +23,12 @@ export const matchPositions: Template = {
 
 type HeldPosition = Held & Pick<PositionOf, 'position'>
 
+/** "Its labour export" is some holder's own: on its own it says whose. */
+const POSSESSIVE = /\b(?:its|their|his|her)\b/i
+
 const anonymousPositions = oncePerIndex((index) =>
   index.positions
+    .filter(({ position }) => !POSSESSIVE.test(position.issue))
     .map(({ claim, position }): HeldPosition => {
       return { claim, position, holder: position.holder, text: `${capitalise(position.issue)}: ${position.phrase}` }
     })

@@ -10,7 +10,7 @@ import type { Template } from '../template.ts'
 /** "Whose aim is it, according to the report, to show the West that …?" */
 export const motiveHolder: Template = {
   name: 'motive-holder',
-  version: 1,
+  version: 2,
   title: 'Whose motive it is',
   kind: 'CHOICE',
   topic: 'MOTIVE',
@@ -23,6 +23,7 @@ export const motiveHolder: Template = {
       confusion: null,
     }
     const pool = holderLures(
+      claim,
       findActor(index.corpus, motive.holder),
       motive.aim,
       index,

@@ -10,7 +10,7 @@ import type { Template } from '../template.ts'
 /** "Whose position on the sending of troops does the report describe like this: …?" */
 export const positionHolder: Template = {
   name: 'position-holder',
-  version: 1,
+  version: 2,
   title: 'Whose position it is',
   kind: 'CHOICE',
   topic: 'POSITION',
@@ -22,6 +22,7 @@ export const positionHolder: Template = {
     const holder = findActor(index.corpus, position.holder)
     const key = { text: capitalise(nameActorInFull(holder)), claim: claim.slug, confusion: null }
     const pool = holderLures(
+      claim,
       holder,
       question,
       index,
