@@ -1,13 +1,16 @@
 import type { Database } from '../database/client.ts'
-import type { LearnerRole } from '../domain/learners/permissions.ts'
+import type { ApiKeyScope, LearnerRole } from '../domain/learners/permissions.ts'
 
-/** Who asks: the learner behind the session cookie. */
+/** Who asks: the learner behind the session cookie, or in whose name a program asks. */
 export interface Viewer {
+  /** Whose rows are the caller's own. @throws InvalidRequest for a program whose key reads claims only */
   readonly id: string
   readonly role: LearnerRole
   readonly isGuest: boolean
-  /** The session that this request came with; null when it began with the request. */
+  /** The session that this request came with; null when it began with the request, and for a program. */
   readonly sessionId: string | null
+  /** What the key of a program is good for; null for somebody with a session. */
+  readonly keyScope: ApiKeyScope | null
 }
 
 /** What every resolver gets. One is made for each request. */

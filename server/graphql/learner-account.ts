@@ -1,5 +1,6 @@
 import { builder } from './builder.ts'
 import { encodeNodeId } from './node-id.ts'
+import { demand } from './refuse-unless.ts'
 
 const SignedInBrowser = builder.prismaObject('Session', {
   variant: 'SignedInBrowser',
@@ -24,20 +25,26 @@ builder.prismaObjectFields('Learner', (t) => ({
     nullable: true,
     select: { email: true, isAnonymous: true },
     description: 'Address to sign in with; null for a guest.',
-    resolve: ({ email, isAnonymous }) => (isAnonymous ? null : email),
+    resolve({ email, isAnonymous }, _args, { viewer }) {
+      demand(viewer, 'MANAGE_OWN_ACCOUNT')
+      return isAnonymous ? null : email
+    },
   }),
   signsInByPassword: t.boolean({
     select: { credentials: { where: { providerId: 'credential' }, select: { id: true } } },
     description:
       'Whether the learner has a password here; false for guests and for those whom an outside service vouches for.',
-    resolve: ({ credentials }) => credentials.length > 0,
+    resolve({ credentials }, _args, { viewer }) {
+      demand(viewer, 'MANAGE_OWN_ACCOUNT')
+      return credentials.length > 0
+    },
   }),
   signedInBrowsers: t.relation('sessions', {
     type: SignedInBrowser,
     description: 'Where the learner is signed in, the last used first.',
-    query: (_args, { now }) => ({
-      where: { expiresAt: { gt: now } },
-      orderBy: [{ updatedAt: 'desc' }, { id: 'desc' }],
-    }),
+    query(_args, { now, viewer }) {
+      demand(viewer, 'MANAGE_OWN_ACCOUNT')
+      return { where: { expiresAt: { gt: now } }, orderBy: [{ updatedAt: 'desc' }, { id: 'desc' }] }
+    },
   }),
 }))

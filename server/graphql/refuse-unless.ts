@@ -1,6 +1,9 @@
 import { FORBIDDEN, NOT_SIGNED_IN, type Refusal } from '../actions/refusal.ts'
 import { type Action, may, roleOf } from '../domain/learners/permissions.ts'
+import { InvalidRequest } from '../reads/invalid-request.ts'
 import type { Viewer } from './context.ts'
+
+const FOR_PEOPLE = 'An API key reads claims and results, and does nothing else. Sign in to the app for this.'
 
 /** Asks the table of permissions. @returns why the caller may not, or null */
 export function refuseUnless(
@@ -8,5 +11,12 @@ export function refuseUnless(
   action: Action,
 ): Extract<Refusal, { refusal: 'NotSignedIn' | 'Forbidden' }> | null {
   if (may(roleOf(viewer), action)) return null
+  if (viewer?.keyScope) return { refusal: 'Forbidden', message: FOR_PEOPLE }
   return viewer ? FORBIDDEN : NOT_SIGNED_IN
+}
+
+/** The same for a field that has no refusal to give back. @throws InvalidRequest when the caller may not */
+export function demand(viewer: Viewer | null, action: Action): void {
+  const refusal = refuseUnless(viewer, action)
+  if (refusal) throw new InvalidRequest('FORBIDDEN', refusal.message)
 }

@@ -15,7 +15,8 @@ interface AccountExport {
 export function createAccountExport({ database, auth, clock }: AccountExport) {
   return async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     if (request.method !== 'GET') return send(response, 405, { code: 'METHOD_NOT_ALLOWED', message: 'Send a GET.' })
-    const visit = await openVisit(auth, new Headers(request.headers.cookie ? { cookie: request.headers.cookie } : {}))
+    const { cookie = '' } = request.headers
+    const visit = await openVisit({ database, auth, clock }, new Headers(cookie ? { cookie } : {}))
     const viewer = visit.viewer()
     if (!viewer || !may(roleOf(viewer), 'MANAGE_OWN_ACCOUNT'))
       return send(response, 401, { code: 'NOT_SIGNED_IN', message: 'There is no session. Sign in first.' })

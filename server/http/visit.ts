@@ -1,8 +1,11 @@
-import type { LearnerRole } from '../domain/learners/permissions.ts'
+import { type AdmittedKey, admitApiKey } from '../actions/admit-api-key.ts'
+import type { Database } from '../database/client.ts'
+import { type LearnerRole, may, roleOf } from '../domain/learners/permissions.ts'
 import type { Viewer } from '../graphql/context.ts'
+import { InvalidRequest } from '../reads/invalid-request.ts'
 import type { Auth } from './auth.ts'
 
-/** One request's side of a session. */
+/** One request's side of a session, or of an API key. */
 export interface Visit {
   /** Who came, or null; null again until a guest is opened. */
   viewer(): Viewer | null
@@ -10,10 +13,57 @@ export interface Visit {
   openGuestSession(): Promise<Viewer>
   /** Set-Cookie values for the response. */
   readonly cookies: readonly string[]
+  /** The key that a program came with; null for people. */
+  readonly keyId: string | null
 }
 
-/** Looks up the session of a request; without a cookie the database is not asked. */
-export async function openVisit(auth: Auth, headers: Headers): Promise<Visit> {
+interface Doors {
+  readonly auth: Auth
+  readonly database: Database
+  readonly clock: () => Date
+}
+
+/** A key that lets nobody in: the request is answered with 401, and never as that of somebody unknown. */
+export class RefusedKey extends InvalidRequest {}
+
+/** For `catch`: hands a refused key on as a value. @throws anything else */
+export function asRefusedKey(error: unknown): RefusedKey {
+  if (error instanceof RefusedKey) return error
+  throw error
+}
+
+/**
+ * Looks up the key or the session of a request; without either the database is not asked. A key counts alone: a browser
+ * adds its cookie to whatever it sends, a key is sent on purpose.
+ * @throws RefusedKey
+ */
+export async function openVisit({ auth, database, clock }: Doors, headers: Headers): Promise<Visit> {
+  const key = keyOf(headers.get('authorization'))
+  if (key === null) return openSession(auth, headers)
+  const admitted = await admitApiKey(database, key, clock())
+  if ('code' in admitted) throw new RefusedKey(admitted.code, admitted.message)
+  return toKeyVisit(admitted)
+}
+
+/** What stands after `Authorization: Bearer`, or null. Other schemes are not for us, such as a proxy's password. */
+export function keyOf(authorization: string | null | undefined): string | null {
+  const found = /^bearer(?: +(.*))?$/i.exec(authorization ?? '')
+  return found && (found[1] ?? '')
+}
+
+function toKeyVisit({ keyId, learnerId, learnerRole, scope }: AdmittedKey): Visit {
+  const viewer: Viewer = {
+    ...{ role: learnerRole, isGuest: false, sessionId: null, keyScope: scope },
+    get id() {
+      if (may(roleOf(this), 'READ_OWN_RESULTS')) return learnerId
+      const message = 'This API key reads claims only. Make one that reads your results as well, on your account page.'
+      throw new InvalidRequest('FORBIDDEN', message)
+    },
+  }
+  return { viewer: () => viewer, openGuestSession: async () => viewer, cookies: [], keyId }
+}
+
+async function openSession(auth: Auth, headers: Headers): Promise<Visit> {
   const cookies: string[] = []
   let viewer: Viewer | null = null
   if (headers.has('cookie')) {
@@ -35,6 +85,7 @@ export async function openVisit(auth: Auth, headers: Headers): Promise<Visit> {
   }
   return {
     cookies,
+    keyId: null,
     viewer: () => viewer,
     openGuestSession: () => (opening ??= viewer ? Promise.resolve(viewer) : openGuest()),
   }
@@ -47,5 +98,6 @@ interface User {
 }
 
 function toViewer({ id, role, isAnonymous }: User, sessionId: string | null): Viewer {
-  return { id, role: (role ?? 'LEARNER') as LearnerRole, isGuest: isAnonymous === true, sessionId }
+  const isGuest = isAnonymous === true
+  return { id, role: (role ?? 'LEARNER') as LearnerRole, isGuest, sessionId, keyScope: null }
 }

@@ -6,18 +6,22 @@ const WITHHELD = 'The grades of an exam that is not finished, and the memories a
 
 /**
  * Everything held about a learner, readable without this database: claims, items and countries by their names. Secrets
- * are not in it: a password is kept as a hash and a session as a token, and neither tells its owner anything. Nor is
+ * are not in it: a password and an API key are kept as a hash and a session as a token, which tell their owner nothing. Nor is
  * what the app itself keeps back for now: the source of open questions, and the grades of an exam that runs.
  * @param exportedAt  becomes part of it
  */
 export async function exportLearner(database: Database, learnerId: string, exportedAt: Date) {
-  const { sessions, credentials, quizzes, answers, memories, mastery, ...learner } = await read(database, learnerId)
+  const { sessions, credentials, apiKeys, quizzes, answers, memories, mastery, ...learner } = await read(
+    database,
+    learnerId,
+  )
   const inExam = new Set(quizzes.flatMap((quiz) => (isFeedbackOpen(quiz) ? [] : quiz.items.map(({ id }) => id))))
   return {
     exportedAt,
     learner,
     sessions,
     credentials,
+    apiKeys,
     quizzes: quizzes.map((quiz) => ({
       ...quiz,
       items: quiz.items.map(({ answer, item: { template, topic, ...source }, ...asked }) => ({
@@ -47,6 +51,7 @@ function read(database: Database, learnerId: string) {
         select: { providerId: true, accountId: true, scope: true, createdAt: true, updatedAt: true },
         orderBy: { createdAt: 'asc' },
       },
+      apiKeys: { omit: { hash: true, learnerId: true }, orderBy: { createdAt: 'asc' } },
       quizzes: {
         omit: { learnerId: true, reportId: true },
         include: {

@@ -1,7 +1,11 @@
 import { randomUUID } from 'node:crypto'
+import type { GraphQLObjectType } from 'graphql'
 import { beforeAll, describe, expect, test } from 'vitest'
+import { createApiKey } from '../../server/actions/create-api-key.ts'
+import { API_KEY_SCOPES, type ApiKeyScope } from '../../server/domain/learners/permissions.ts'
 import { PUBLIC_FIELDS } from '../../server/graphql/public-fields.ts'
 import { schema } from '../../server/graphql/schema.ts'
+import { signUp } from '../call-auth.ts'
 import { openServer } from '../open-server.ts'
 import { QuizPlayer, rightResponse, rowId } from '../quiz-player.ts'
 import type { Json, TestClient } from '../client.ts'
@@ -12,6 +16,9 @@ let other: QuizPlayer
 let quiz: { id: string; items: { id: string }[] }
 let learnerId: string
 let browserId: string
+let apiKeyId: string
+/** Keys of the owner's, by their scope. */
+const keys = new Map<ApiKeyScope, string>()
 
 beforeAll(async () => {
   owner = new QuizPlayer(server.client())
@@ -23,7 +30,17 @@ beforeAll(async () => {
   server.pass(30 * 86_400_000)
   const [{ id: reviewId }] = (await owner.start({ mode: 'REVIEW', length: 1 })).quiz.items
   await owner.submit(reviewId, await rightResponse(server.database, reviewId))
+  await signUp(owner.client)
   learnerId = (await owner.client.run('{ viewer { id } }')).viewer.id
+  const key = { database: server.database, now: new Date(), learnerId: rowId(learnerId), name: 'nightly' }
+  const makeKey = async (scope: ApiKeyScope) => {
+    const made = await createApiKey({ ...key, scope, expiresAt: new Date(Date.now() + 90 * 86_400_000) })
+    if ('refusal' in made) throw new Error(made.message)
+    return made
+  }
+  for (const scope of API_KEY_SCOPES) keys.set(scope, (await makeKey(scope)).secret)
+  // One more, to be revoked.
+  apiKeyId = Buffer.from(`ApiKey:${(await makeKey('CLAIMS')).keyId}`).toString('base64url')
   // Another browser of the owner's, to be signed out.
   const session = { learnerId: rowId(learnerId), token: randomUUID(), expiresAt: new Date(Date.now() + 60_000) }
   const { id: sessionId } = await server.database.session.create({ data: session })
@@ -33,6 +50,9 @@ beforeAll(async () => {
 const asked = () => quiz.items[1]?.id ?? ''
 const answer = () =>
   `submitAnswer(input: {quizItemId: "${asked()}", answerId: "${randomUUID()}", response: {trueFalse: true}, timeTakenMs: 1}) { __typename }`
+
+const keyInput = () =>
+  `{name: "nightly", scope: CLAIMS, expiresAt: "${new Date(Date.now() + 90 * 86_400_000).toISOString()}"}`
 
 /** What each field gives to nobody, to another guest, and to the owner. Public: the same for all three. */
 const PUBLIC = 'public'
@@ -105,6 +125,18 @@ const matrix: Record<string, { ask: () => string; nobody: unknown; other: unknow
     other: { __typename: 'Forbidden' },
     owner: { __typename: 'EndSessionSuccess' },
   },
+  'Mutation.createApiKey': {
+    ask: () => `mutation { it: createApiKey(input: ${keyInput()}) { __typename } }`,
+    nobody: { __typename: 'NotSignedIn' },
+    other: { __typename: 'Forbidden' },
+    owner: { __typename: 'CreateApiKeySuccess' },
+  },
+  'Mutation.revokeApiKey': {
+    ask: () => `mutation { it: revokeApiKey(apiKeyId: "${apiKeyId}") { __typename } }`,
+    nobody: { __typename: 'NotSignedIn' },
+    other: { __typename: 'Forbidden' },
+    owner: { __typename: 'RevokeApiKeySuccess' },
+  },
   'Mutation.setRole': {
     ask: () => 'mutation { it: setRole(email: "ada@example.org", role: TRAINER) { __typename } }',
     nobody: { __typename: 'NotSignedIn' },
@@ -148,14 +180,65 @@ test('only what is the same for everybody may be kept for others', () => {
   for (const field of PUBLIC_FIELDS) expect(matrix[`Query.${field}`]).toBe(PUBLIC)
 })
 
+const REFUSED = 'refused'
+const isForbidden = (it: unknown) => (it as Json)?.__typename === 'Forbidden'
+
+const sendByKey = (scope: ApiKeyScope, query: string) =>
+  server.client().send(query, {}, { authorization: `Bearer ${keys.get(scope)}` })
+
+/** What a program is given, or that it is refused: by a member of the result where there is one, else by an error. */
+async function askByKey(scope: ApiKeyScope, query: string): Promise<unknown> {
+  const { data, errors } = await sendByKey(scope, query)
+  return isForbidden(data?.it) || errors?.[0]?.extensions?.code === 'FORBIDDEN' ? REFUSED : data.it
+}
+
 describe('who sees what', () => {
   for (const [field, line] of Object.entries(matrix)) {
     if (line === PUBLIC) continue
     const ask = async (client: TestClient) => (await client.run(line.ask())).it
     test(`${field} for somebody without a session`, async () => expect(await ask(server.client())).toEqual(line.nobody))
     test(`${field} for another learner`, async () => expect(await ask(other.client)).toEqual(line.other))
+    test(`${field} for a program with a key for claims`, async () =>
+      expect(await askByKey('CLAIMS', line.ask())).toBe(REFUSED))
+    test(`${field} for a program with a key for results`, async () => {
+      const answered = await askByKey('OWN_RESULTS', line.ask())
+      expect(answered).toEqual(field.startsWith('Query.') && !isForbidden(line.owner) ? line.owner : REFUSED)
+    })
     test(`${field} for the learner`, async () => expect(await ask(owner.client)).toEqual(line.owner))
   }
+})
+
+test('what is public is the same for a program with a key', async () => {
+  const query = '{ reports { slug } claims(first: 2) { nodes { statement } } actor(slug: "china") { name } }'
+  const seen = await server.client().send(query)
+  for (const scope of API_KEY_SCOPES) expect(await sendByKey(scope, query)).toEqual(seen)
+})
+
+describe('of a learner', () => {
+  const results = {
+    ...{ id: 'id', name: 'name', isGuest: 'isGuest', role: 'role', desiredRetention: 'desiredRetention' },
+    ...{ quizzes: 'quizzes { totalCount }', unfinishedQuiz: 'unfinishedQuiz { id }', dueCount: 'dueCount' },
+  }
+  const account = {
+    ...{ email: 'email', signsInByPassword: 'signsInByPassword' },
+    ...{ signedInBrowsers: 'signedInBrowsers { id }', apiKeys: 'apiKeys { id }' },
+  }
+  const read = (field: string) => sendByKey('OWN_RESULTS', `{ viewer { ${field} } }`)
+
+  test('every field is known to be a result or of the account', () => {
+    const type = schema.getType('Learner') as GraphQLObjectType
+    expect(Object.keys({ ...results, ...account }).sort()).toEqual(Object.keys(type.getFields()).sort())
+  })
+
+  test.each(Object.values(results))('a key for results reads %s', async (field) => {
+    expect((await read(field)).errors).toBeUndefined()
+  })
+
+  test.each(Object.values(account))('a key for results does not read %s, which is of the account', async (field) => {
+    const { data, errors } = await read(field)
+    expect(errors).toMatchObject([{ extensions: { code: 'FORBIDDEN' } }])
+    expect(data.viewer?.email ?? null).toBeNull()
+  })
 })
 
 test.each(['a question', 'a learner'])('another learner does not find %s by its id', async (what) => {

@@ -1,8 +1,15 @@
 export const LEARNER_ROLES = ['LEARNER', 'TRAINER', 'ADMINISTRATOR'] as const
 export type LearnerRole = (typeof LEARNER_ROLES)[number]
 
-/** Roles as the table knows them: a caller without a session, and a learner without credentials, have rows of their own. */
-export type Role = 'NOBODY' | 'GUEST' | LearnerRole
+/** What an API key lets a program read: what everybody may, or also what is its owner's own. */
+export const API_KEY_SCOPES = ['CLAIMS', 'OWN_RESULTS'] as const
+export type ApiKeyScope = (typeof API_KEY_SCOPES)[number]
+
+/**
+ * Roles as the table knows them: a caller without a session, a learner without credentials, and a program with a key
+ * have rows of their own. Whatever the owner of a key may do, the key may no more than its row says.
+ */
+export type Role = 'NOBODY' | 'GUEST' | LearnerRole | `${ApiKeyScope}_KEY`
 
 export type Action =
   /** Reports, claims, figures, positions, motives, actors, facets. */
@@ -11,34 +18,56 @@ export type Action =
   | 'PREVIEW_BLUEPRINT'
   /** Start a quiz; somebody without a session becomes a guest by it. */
   | 'START_QUIZ'
-  /** Answer and finish a quiz, and see one's own quizzes, answers and standing. */
+  /** See one's own quizzes, answers and standing; somebody without a session has none. */
+  | 'READ_OWN_RESULTS'
+  /** Answer and finish a quiz, and say how well to remember. */
   | 'USE_OWN_QUIZZES'
   /** See how questions fared with all learners together, nobody by name. */
   | 'SEE_ITEM_ANALYSIS'
-  /** End one's own sessions, take one's own data along, delete one's own account. */
+  /** See which SQL an operation of one's own ran: the texts of the statements, without values. */
+  | 'SEE_SQL'
+  /** See and end one's own sessions, take one's own data along, delete one's own account. */
   | 'MANAGE_OWN_ACCOUNT'
+  /** Make and revoke keys with which programs read in one's name. */
+  | 'MANAGE_OWN_KEYS'
   /** Say what other members may do. */
   | 'SET_ROLES'
 
-const nobody: readonly Action[] = ['READ_CORPUS', 'PREVIEW_BLUEPRINT', 'START_QUIZ']
+const claimsKey: readonly Action[] = ['READ_CORPUS']
 
-const learner: readonly Action[] = [...nobody, 'USE_OWN_QUIZZES', 'MANAGE_OWN_ACCOUNT']
+const resultsKey: readonly Action[] = [...claimsKey, 'PREVIEW_BLUEPRINT', 'READ_OWN_RESULTS']
 
-const trainer: readonly Action[] = [...learner, 'SEE_ITEM_ANALYSIS']
+const nobody: readonly Action[] = [...resultsKey, 'START_QUIZ']
+
+const guest: readonly Action[] = [...nobody, 'USE_OWN_QUIZZES', 'MANAGE_OWN_ACCOUNT']
+
+const learner: readonly Action[] = [...guest, 'MANAGE_OWN_KEYS']
+
+const trainer: readonly Action[] = [...learner, 'SEE_ITEM_ANALYSIS', 'SEE_SQL']
 
 /** Who may do what. Nobody, in any role, sees the work of somebody else but as part of a sum over many. */
 const table: Record<Role, readonly Action[]> = {
+  CLAIMS_KEY: claimsKey,
+  OWN_RESULTS_KEY: resultsKey,
   NOBODY: nobody,
-  GUEST: learner,
+  GUEST: guest,
   LEARNER: learner,
   TRAINER: trainer,
   ADMINISTRATOR: [...trainer, 'SET_ROLES'],
 }
 
+interface Caller {
+  readonly role: LearnerRole
+  readonly isGuest: boolean
+  /** Null for somebody with a session. */
+  readonly keyScope: ApiKeyScope | null
+}
+
 /** The row of the table that holds for a caller. */
-export function roleOf(viewer: { readonly role: LearnerRole; readonly isGuest: boolean } | null): Role {
-  if (!viewer) return 'NOBODY'
-  return viewer.isGuest ? 'GUEST' : viewer.role
+export function roleOf(caller: Caller | null): Role {
+  if (!caller) return 'NOBODY'
+  if (caller.keyScope) return `${caller.keyScope}_KEY`
+  return caller.isGuest ? 'GUEST' : caller.role
 }
 
 export function may(role: Role, action: Action): boolean {

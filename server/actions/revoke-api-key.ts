@@ -1,0 +1,14 @@
+import type { Database } from '../database/client.ts'
+import { FORBIDDEN, type Refusal } from './refusal.ts'
+
+interface RevokeApiKey {
+  readonly database: Database
+  readonly learnerId: string
+  readonly keyId: string
+}
+
+/** Ends a key at once: from the next request on nobody is let in by it. */
+export async function revokeApiKey({ database, learnerId, keyId }: RevokeApiKey): Promise<Refusal | null> {
+  const { count } = await database.apiKey.deleteMany({ where: { id: keyId, learnerId } })
+  return count > 0 ? null : { ...FORBIDDEN, message: 'There is no such key of yours.' }
+}
