@@ -1,10 +1,11 @@
 import { compileClaimWhere } from '../reads/claim-where.ts'
-import { planPage } from '../reads/keyset.ts'
+import { type PageArgs, planPage } from '../reads/keyset.ts'
 import { orderClaims } from '../reads/orderings.ts'
 import { builder } from './builder.ts'
 import { ClaimConnection } from './claims.ts'
 import { nodeSelection, pageArgs, toConnection } from './connection.ts'
 import { ActorRole } from './corpus-enums.ts'
+import { inSql } from './direct/in-sql.ts'
 
 builder.prismaObjectField('Actor', 'claims', (t) =>
   t.field({
@@ -12,6 +13,17 @@ builder.prismaObjectField('Actor', 'claims', (t) =>
     description:
       'The claims it appears in, in the order of the report. For everything about a country use `claims(where: {country: …})`.',
     args: { role: t.arg({ type: ActorRole, description: 'Only claims in which it has this role.' }), ...pageArgs },
+    extensions: inSql<PageArgs & { role?: typeof ActorRole.$inferType | null }>((args, { page }) =>
+      page({
+        model: 'Claim',
+        where: (outer) => ({
+          retiredAt: null,
+          actors: { some: { actorId: outer('id'), ...(args.role && { role: args.role }) } },
+        }),
+        ordering: orderClaims([]),
+        args,
+      }),
+    ),
     resolve: async ({ slug }, args, context, info) => {
       const { database } = context
       const where = compileClaimWhere({ actor: { slug, role: args.role } })

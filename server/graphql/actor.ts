@@ -1,6 +1,11 @@
+import type { Prisma } from '../generated/client.ts'
 import { readRow, readRows } from '../reads/read-rows.ts'
 import { builder } from './builder.ts'
 import { ActorKind } from './corpus-enums.ts'
+import { inSql } from './direct/in-sql.ts'
+
+/** Countries first. */
+const IN_ORDER: Prisma.ActorOrderByWithRelationInput[] = [{ kind: 'asc' }, { slug: 'asc' }]
 
 export const Actor = builder.prismaNode('Actor', {
   id: { field: 'id' },
@@ -25,7 +30,7 @@ export const Actor = builder.prismaNode('Actor', {
     }),
     members: t.relation('members', {
       description: 'The organisations and people that belong to it; empty for anything but a country.',
-      query: { orderBy: [{ kind: 'asc' }, { slug: 'asc' }] },
+      query: { orderBy: IN_ORDER },
     }),
   }),
 })
@@ -35,10 +40,13 @@ builder.queryFields((t) => ({
     type: [Actor],
     description: 'Every actor, countries first, then by name.',
     args: { kind: t.arg({ type: ActorKind, description: 'Only actors of this kind.' }) },
+    extensions: inSql<{ kind?: string | null }>(({ kind }, { object }) => ({
+      ...{ kind: 'rows', model: 'Actor', where: kind ? { kind } : {}, orderBy: IN_ORDER, shape: object() },
+    })),
     resolve: (query, _root, { kind }, { database, signal }) =>
       readRows(database, {
         ...{ model: 'Actor', where: kind ? { kind } : {}, selection: { ...query }, signal },
-        orderBy: [{ kind: 'asc' }, { slug: 'asc' }],
+        orderBy: IN_ORDER,
       }),
   }),
   actor: t.prismaField({
@@ -46,6 +54,9 @@ builder.queryFields((t) => ({
     nullable: true,
     description: 'One actor by its short name; null when there is none.',
     args: { slug: t.arg.string({ required: true, description: 'The actor’s short name, such as “china”.' }) },
+    extensions: inSql<{ slug: string }>(({ slug }, { object }) => ({
+      ...{ kind: 'row', model: 'Actor', where: { slug }, shape: object() },
+    })),
     resolve: (query, _root, { slug }, { database, signal }) =>
       readRow(database, { model: 'Actor', where: { slug }, selection: { ...query }, signal }),
   }),

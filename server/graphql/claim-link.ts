@@ -1,7 +1,9 @@
 import type { Claim as ClaimRow } from '../generated/client.ts'
+import type { ListShape } from '../reads/direct/shape.ts'
 import { builder } from './builder.ts'
 import { Claim } from './claim.ts'
 import { LinkDirection, LinkKind } from './corpus-enums.ts'
+import { column, inSql, one, type Selected } from './direct/in-sql.ts'
 
 interface Link {
   readonly kind: typeof LinkKind.$inferType
@@ -20,6 +22,20 @@ const ClaimLink = builder.objectRef<Link>('ClaimLink').implement({
   }),
 })
 
+const outgoing = { where: { to: { retiredAt: null } }, orderBy: { to: { ordinal: 'asc' } } } as const
+const incoming = { where: { from: { retiredAt: null } }, orderBy: { from: { ordinal: 'asc' } } } as const
+
+/** Links of one direction in SQL. @param other  the relation that leads to the other claim */
+function linksInSql({ object }: Selected, direction: Link['direction'], other: string): Omit<ListShape, 'relation'> {
+  const shape = object({
+    kind: () => column('kind'),
+    note: () => column('note'),
+    direction: () => ({ kind: 'constant', json: JSON.stringify(direction) }),
+    claim: (_args, selected) => one(other, selected.object()),
+  })
+  return { ...(direction === 'OUTGOING' ? outgoing : incoming), shape }
+}
+
 /** Read even when nobody asks for the other claim: Prisma refuses an empty selection. */
 const other = { select: { id: true } } as never
 
@@ -27,17 +43,16 @@ builder.prismaObjectField('Claim', 'links', (t) =>
   t.field({
     type: [ClaimLink],
     description: 'Claims that this one repeats, qualifies, supports or contradicts, and those that do so to it.',
+    extensions: inSql((_args, selected) => ({
+      kind: 'many',
+      lists: [
+        { relation: 'links', ...linksInSql(selected, 'OUTGOING', 'to') },
+        { relation: 'linkedBy', ...linksInSql(selected, 'INCOMING', 'from') },
+      ],
+    })),
     select: (_args, _context, nested) => ({
-      links: {
-        where: { to: { retiredAt: null } },
-        orderBy: { to: { ordinal: 'asc' } },
-        select: { kind: true, note: true, to: nested(other, ['claim']) as true },
-      },
-      linkedBy: {
-        where: { from: { retiredAt: null } },
-        orderBy: { from: { ordinal: 'asc' } },
-        select: { kind: true, note: true, from: nested(other, ['claim']) as true },
-      },
+      links: { ...outgoing, select: { kind: true, note: true, to: nested(other, ['claim']) as true } },
+      linkedBy: { ...incoming, select: { kind: true, note: true, from: nested(other, ['claim']) as true } },
     }),
     resolve: ({ links, linkedBy }): Link[] => [
       ...links.map(({ kind, note, to }) => ({ kind, note, direction: 'OUTGOING' as const, claim: to })),

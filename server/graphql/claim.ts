@@ -1,6 +1,8 @@
+import type { Shape } from '../reads/direct/shape.ts'
 import { readRow } from '../reads/read-rows.ts'
 import { builder } from './builder.ts'
 import { Basis, Likelihood, Topic } from './corpus-enums.ts'
+import { inSql } from './direct/in-sql.ts'
 import { Period } from './period.ts'
 
 export const Claim = builder.prismaNode('Claim', {
@@ -32,11 +34,19 @@ export const Claim = builder.prismaNode('Claim', {
       type: Period,
       nullable: true,
       description: 'The time it speaks of; null where it names none.',
+      extensions: inSql((_args, { object }) => {
+        const days = { from: () => day('periodFrom'), to: () => day('periodTo') }
+        return object(days, ['periodFrom', 'periodTo'])
+      }),
       resolve: ({ periodFrom, periodTo }) => (periodFrom && periodTo ? { from: periodFrom, to: periodTo } : null),
     }),
     revision: t.exposeInt('revision', { description: 'Grows by one each time an import changes the claim.' }),
   }),
 })
+
+function day(name: string): Shape {
+  return { kind: 'day', name }
+}
 
 builder.queryField('claim', (t) =>
   t.prismaField({
@@ -44,6 +54,9 @@ builder.queryField('claim', (t) =>
     nullable: true,
     description: 'One claim by its short name; null when there is none or it was withdrawn.',
     args: { slug: t.arg.string({ required: true, description: 'The claim’s short name.' }) },
+    extensions: inSql<{ slug: string }>(({ slug }, { object }) => ({
+      ...{ kind: 'row', model: 'Claim', where: { slug, retiredAt: null }, shape: object() },
+    })),
     resolve: (query, _root, { slug }, { database, signal }) =>
       readRow(database, { model: 'Claim', where: { slug, retiredAt: null }, selection: { ...query }, signal }),
   }),

@@ -1,10 +1,12 @@
 import { compileClaimWhere } from '../reads/claim-where.ts'
+import type { PageArgs } from '../reads/keyset.ts'
 import { orderClaims } from '../reads/orderings.ts'
 import { builder } from './builder.ts'
 import { ClaimWhere } from './claim-where.ts'
 import { Claim } from './claim.ts'
 import { defineConnection, pageArgs } from './connection.ts'
 import { SortDirection } from './corpus-enums.ts'
+import { inSql } from './direct/in-sql.ts'
 import { readConnection } from './read-connection.ts'
 import { toOrderParts } from './to-order-parts.ts'
 
@@ -27,6 +29,16 @@ const ClaimOrder = builder.inputType('ClaimOrder', {
 
 export const ClaimConnection = defineConnection(Claim, 'Claim', 'claims')
 
+interface ClaimsArgs extends PageArgs {
+  readonly where?: typeof ClaimWhere.$inferInput | null | undefined
+  readonly orderBy?: readonly (typeof ClaimOrder.$inferInput)[] | null | undefined
+}
+
+function listClaims(args: ClaimsArgs) {
+  const ordering = orderClaims(toOrderParts(args.orderBy))
+  return { model: 'Claim', where: compileClaimWhere(args.where), ordering, args } as const
+}
+
 builder.queryField('claims', (t) =>
   t.field({
     type: ClaimConnection,
@@ -39,12 +51,7 @@ builder.queryField('claims', (t) =>
       }),
       ...pageArgs,
     },
-    resolve: (_root, args, context, info) =>
-      readConnection(context, info, {
-        model: 'Claim',
-        where: compileClaimWhere(args.where),
-        ordering: orderClaims(toOrderParts(args.orderBy)),
-        args,
-      }),
+    extensions: inSql<ClaimsArgs>((args, { page }) => page(listClaims(args))),
+    resolve: (_root, args, context, info) => readConnection(context, info, listClaims(args)),
   }),
 )

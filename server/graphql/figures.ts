@@ -1,9 +1,11 @@
 import { compileFigureWhere, type FigureWhere as Shape } from '../reads/corpus-where.ts'
+import type { PageArgs } from '../reads/keyset.ts'
 import { orderFigures } from '../reads/orderings.ts'
 import { builder } from './builder.ts'
 import { ClaimWhere } from './claim-where.ts'
 import { defineConnection, pageArgs } from './connection.ts'
 import { Qualifier, SortDirection } from './corpus-enums.ts'
+import { inSql } from './direct/in-sql.ts'
 import { RangeFilter } from './figure-filter.ts'
 import { Figure } from './figure.ts'
 import { PeriodFilter } from './period-filter.ts'
@@ -44,6 +46,22 @@ const FigureOrder = builder.inputType('FigureOrder', {
 
 const FigureConnection = defineConnection(Figure, 'Figure', 'figures')
 
+interface FiguresArgs extends PageArgs {
+  readonly where?: Shape | null | undefined
+  readonly orderBy?: readonly (typeof FigureOrder.$inferInput)[] | null | undefined
+}
+
+function listFigures(args: FiguresArgs) {
+  const ordering = orderFigures(toOrderParts(args.orderBy))
+  return {
+    model: 'Figure',
+    where: compileFigureWhere(args.where ?? {}),
+    ordering,
+    args,
+    include: { claim: true },
+  } as const
+}
+
 builder.queryField('figures', (t) =>
   t.field({
     type: FigureConnection,
@@ -56,13 +74,7 @@ builder.queryField('figures', (t) =>
       }),
       ...pageArgs,
     },
-    resolve: (_root, args, context, info) =>
-      readConnection(context, info, {
-        model: 'Figure',
-        where: compileFigureWhere(args.where ?? {}),
-        ordering: orderFigures(toOrderParts(args.orderBy)),
-        args,
-        include: { claim: true },
-      }),
+    extensions: inSql<FiguresArgs>((args, { page }) => page(listFigures(args))),
+    resolve: (_root, args, context, info) => readConnection(context, info, listFigures(args)),
   }),
 )

@@ -1,5 +1,5 @@
 import { builder } from './builder.ts'
-import { inSql } from './direct/in-sql.ts'
+import { column, inSql, one } from './direct/in-sql.ts'
 import { Section } from './section.ts'
 
 builder.prismaObject('ClaimLocator', {
@@ -9,13 +9,13 @@ builder.prismaObject('ClaimLocator', {
     section: t.field({
       type: Section,
       description: 'The section.',
-      extensions: inSql({ path: ['paragraph', 'section'] }),
+      extensions: inSql((_args, { object }) => one('paragraph', one('section', object()))),
       select: (_args, _context, nested) => ({ paragraph: { select: { section: nested() } } }),
       resolve: (locator) => locator.paragraph.section,
     }),
     paragraph: t.int({
       description: 'Number of the paragraph within the section.',
-      extensions: inSql({ path: ['paragraph', 'number'] }),
+      extensions: inSql(() => one('paragraph', column('number'))),
       select: { paragraph: { select: { number: true } } },
       resolve: (locator) => locator.paragraph.number,
     }),
@@ -25,11 +25,16 @@ builder.prismaObject('ClaimLocator', {
     text: t.string({
       nullable: true,
       description: 'Text of the paragraph, where a copy of the report is attached to this installation; else null.',
+      extensions: inSql(() => one('paragraph', one('attached', column('text')))),
       select: { paragraph: { select: { attached: { select: { text: true } } } } },
       resolve: ({ paragraph }) => paragraph.attached?.text ?? null,
     }),
     label: t.string({
       description: 'Section and paragraph in one word, such as “russias-motives/11”.',
+      extensions: inSql(() => ({
+        kind: 'words',
+        parts: [{ path: ['paragraph', 'section', 'slug'] }, '/', { path: ['paragraph', 'number'] }],
+      })),
       select: { paragraph: { select: { number: true, section: { select: { slug: true } } } } },
       resolve: ({ paragraph }) => `${paragraph.section.slug}/${paragraph.number}`,
     }),

@@ -1,10 +1,11 @@
 import { compileMotiveWhere, type MotiveWhere as Shape } from '../reads/corpus-where.ts'
-import { planPage } from '../reads/keyset.ts'
+import { type PageArgs, planPage } from '../reads/keyset.ts'
 import { holdingsByPlace } from '../reads/orderings.ts'
 import { builder } from './builder.ts'
 import { ClaimWhere } from './claim-where.ts'
 import { defineConnection, nestedNodes, pageArgs, toConnection } from './connection.ts'
 import { Standing } from './corpus-enums.ts'
+import { inSql } from './direct/in-sql.ts'
 import { Motive } from './motive.ts'
 import { readConnection } from './read-connection.ts'
 
@@ -26,19 +27,22 @@ const MotiveWhere = builder.inputRef<Shape>('MotiveWhere').implement({
 
 const MotiveConnection = defineConnection(Motive, 'Motive', 'motives')
 
+interface MotivesArgs extends PageArgs {
+  readonly where?: Shape | null | undefined
+}
+
+function listMotives(args: MotivesArgs) {
+  const where = compileMotiveWhere(args.where ?? {})
+  return { model: 'Motive', where, ordering: holdingsByPlace, args, include: { claim: true } } as const
+}
+
 builder.queryField('motives', (t) =>
   t.field({
     type: MotiveConnection,
     description: 'Motives, in the order of the report.',
     args: { where: t.arg({ type: MotiveWhere, description: 'Only motives for which this holds.' }), ...pageArgs },
-    resolve: (_root, args, context, info) =>
-      readConnection(context, info, {
-        model: 'Motive',
-        where: compileMotiveWhere(args.where ?? {}),
-        ordering: holdingsByPlace,
-        args,
-        include: { claim: true },
-      }),
+    extensions: inSql<MotivesArgs>((args, { page }) => page(listMotives(args))),
+    resolve: (_root, args, context, info) => readConnection(context, info, listMotives(args)),
   }),
 )
 
@@ -49,6 +53,14 @@ builder.prismaObjectField('Actor', 'motives', (t) =>
     type: MotiveConnection,
     description: 'The motives that the report ascribes to it or rejects, in the order of the report.',
     args: pageArgs,
+    extensions: inSql<PageArgs>((args, { page }) =>
+      page({
+        model: 'Motive',
+        where: (outer) => ({ ...listed, holderId: outer('id') }),
+        ordering: holdingsByPlace,
+        args,
+      }),
+    ),
     select: (args, _context, nested) => {
       const { where, ...page } = planPage(args, holdingsByPlace).query
       const query = { ...page, where: { AND: [listed, where] }, include: { claim: true } as const }

@@ -1,5 +1,8 @@
 import { builder } from './builder.ts'
 import { Claim } from './claim.ts'
+import { column, inSql, one } from './direct/in-sql.ts'
+
+const listed = { where: { claim: { retiredAt: null } }, orderBy: { claim: { ordinal: 'asc' } } } as const
 
 builder.prismaObject('Paragraph', {
   description:
@@ -16,6 +19,7 @@ builder.prismaObject('Paragraph', {
       nullable: true,
       description:
         'The text, where the owner of a copy has attached it to this installation with `corpus attach`; else null.',
+      extensions: inSql(() => one('attached', column('text'))),
       select: { attached: { select: { text: true } } },
       resolve: ({ attached }) => attached?.text ?? null,
     }),
@@ -26,13 +30,11 @@ builder.prismaObject('Paragraph', {
     claims: t.field({
       type: [Claim],
       description: 'The claims that are located here, in the order of the report.',
-      select: (_args, _context, nested) => ({
-        locators: {
-          where: { claim: { retiredAt: null } },
-          orderBy: { claim: { ordinal: 'asc' } },
-          select: { claim: nested() },
-        },
-      }),
+      extensions: inSql((_args, { object }) => ({
+        kind: 'many',
+        lists: [{ relation: 'locators', ...listed, shape: one('claim', object()) }],
+      })),
+      select: (_args, _context, nested) => ({ locators: { ...listed, select: { claim: nested() } } }),
       resolve: (paragraph) => paragraph.locators.map((locator) => locator.claim),
     }),
   }),

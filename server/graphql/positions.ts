@@ -1,10 +1,11 @@
 import { compilePositionWhere, type PositionWhere as Shape } from '../reads/corpus-where.ts'
-import { planPage } from '../reads/keyset.ts'
+import { type PageArgs, planPage } from '../reads/keyset.ts'
 import { holdingsByPlace } from '../reads/orderings.ts'
 import { builder } from './builder.ts'
 import { ClaimWhere } from './claim-where.ts'
 import { defineConnection, nestedNodes, pageArgs, toConnection } from './connection.ts'
 import { Stance } from './corpus-enums.ts'
+import { inSql } from './direct/in-sql.ts'
 import { Position } from './position.ts'
 import { readConnection } from './read-connection.ts'
 
@@ -26,19 +27,22 @@ const PositionWhere = builder.inputRef<Shape>('PositionWhere').implement({
 
 const PositionConnection = defineConnection(Position, 'Position', 'positions')
 
+interface PositionsArgs extends PageArgs {
+  readonly where?: Shape | null | undefined
+}
+
+function listPositions(args: PositionsArgs) {
+  const where = compilePositionWhere(args.where ?? {})
+  return { model: 'Position', where, ordering: holdingsByPlace, args, include: { claim: true } } as const
+}
+
 builder.queryField('positions', (t) =>
   t.field({
     type: PositionConnection,
     description: 'Positions, in the order of the report.',
     args: { where: t.arg({ type: PositionWhere, description: 'Only positions for which this holds.' }), ...pageArgs },
-    resolve: (_root, args, context, info) =>
-      readConnection(context, info, {
-        model: 'Position',
-        where: compilePositionWhere(args.where ?? {}),
-        ordering: holdingsByPlace,
-        args,
-        include: { claim: true },
-      }),
+    extensions: inSql<PositionsArgs>((args, { page }) => page(listPositions(args))),
+    resolve: (_root, args, context, info) => readConnection(context, info, listPositions(args)),
   }),
 )
 
@@ -49,6 +53,14 @@ builder.prismaObjectField('Actor', 'positions', (t) =>
     type: PositionConnection,
     description: 'Where it stands on the issues of the report, in the order of the report.',
     args: pageArgs,
+    extensions: inSql<PageArgs>((args, { page }) =>
+      page({
+        model: 'Position',
+        where: (outer) => ({ ...listed, holderId: outer('id') }),
+        ordering: holdingsByPlace,
+        args,
+      }),
+    ),
     select: (args, _context, nested) => {
       const { where, ...page } = planPage(args, holdingsByPlace).query
       const query = { ...page, where: { AND: [listed, where] }, include: { claim: true } as const }

@@ -1,4 +1,6 @@
+import { readRow, readRows } from '../reads/read-rows.ts'
 import { builder } from './builder.ts'
+import { inSql } from './direct/in-sql.ts'
 
 export const Report = builder.prismaNode('Report', {
   id: { field: 'id' },
@@ -19,26 +21,38 @@ export const Report = builder.prismaNode('Report', {
     claimCount: t.relationCount('claims', {
       description: 'How many claims were taken from it.',
       where: { retiredAt: null },
+      extensions: inSql(() => ({ kind: 'count', relation: 'claims', where: { retiredAt: null } })),
     }),
     itemCount: t.relationCount('items', {
       description: 'How many questions can be asked about it.',
       where: { state: 'ACTIVE' },
+      extensions: inSql(() => ({ kind: 'count', relation: 'items', where: { state: 'ACTIVE' } })),
     }),
   }),
 })
+
+/** Made-up examples last. */
+const IN_ORDER = [{ fiction: 'asc' }, { title: 'asc' }]
 
 builder.queryFields((t) => ({
   reports: t.prismaField({
     type: [Report],
     description: 'Every report by title, made-up examples last.',
-    resolve: (query, _root, _args, { database }) =>
-      database.report.findMany({ ...query, orderBy: [{ fiction: 'asc' }, { title: 'asc' }] }),
+    extensions: inSql((_args, { object }) => ({
+      ...{ kind: 'rows', model: 'Report', where: {}, orderBy: IN_ORDER, shape: object() },
+    })),
+    resolve: (query, _root, _args, { database, signal }) =>
+      readRows(database, { model: 'Report', where: {}, selection: { ...query }, orderBy: IN_ORDER, signal }),
   }),
   report: t.prismaField({
     type: Report,
     nullable: true,
     description: 'One report by its short name; null when there is none.',
     args: { slug: t.arg.string({ required: true, description: 'The report’s short name.' }) },
-    resolve: (query, _root, { slug }, { database }) => database.report.findUnique({ ...query, where: { slug } }),
+    extensions: inSql<{ slug: string }>(({ slug }, { object }) => ({
+      ...{ kind: 'row', model: 'Report', where: { slug }, shape: object() },
+    })),
+    resolve: (query, _root, { slug }, { database, signal }) =>
+      readRow(database, { model: 'Report', where: { slug }, selection: { ...query }, signal }),
   }),
 }))

@@ -26,7 +26,7 @@ const STATEMENTS: Record<string, number> = {
   '02-facets': 1,
   '03-figures-in-a-range': 1,
   '04-positions-by-country': 1,
-  '05-motives-endorsed-and-rejected': 2,
+  '05-motives-endorsed-and-rejected': 1,
   '06-claims-in-tension': 1,
   '07-composed-filter': 1,
   '08-report-outline': 1,

@@ -1,108 +1,83 @@
 import {
   type DocumentNode,
   type FieldNode,
-  getNamedType,
+  type FragmentDefinitionNode,
+  getVariableValues,
   type GraphQLObjectType,
   type GraphQLSchema,
-  isObjectType,
   Kind,
   type OperationDefinitionNode,
-  type SelectionSetNode,
 } from 'graphql'
+import { collectFields } from 'graphql/execution/collectFields.js'
+import { type CompiledShapes, compileShapes } from '../../reads/direct/read-shapes.ts'
 import type { Shape } from '../../reads/direct/shape.ts'
-import { DIRECT_LISTS, DIRECT_ROWS, type DirectList, type DirectRow } from './direct-roots.ts'
-import { planShape } from './plan-shape.ts'
+import { InvalidRequest } from '../../reads/invalid-request.ts'
+import { planField } from './plan-shape.ts'
+import { NeedsResolver, type Planning } from './planning.ts'
 
-/** A read of one root field that SQL alone can answer. */
-export type DirectRead = {
-  readonly root: FieldNode
-  readonly operation: OperationDefinitionNode
-} & (
-  | { readonly kind: 'row'; readonly source: DirectRow; readonly shape: Shape }
-  | {
-      readonly kind: 'list'
-      readonly source: DirectList
-      readonly shape: Shape
-      /** What is selected of the connection, in order. */
-      readonly parts: readonly ConnectionPart[]
-    }
-)
-
-export type ConnectionPart =
-  | { readonly key: string; readonly name: 'nodes' | 'totalCount' }
-  | { readonly key: string; readonly name: 'edges' | 'pageInfo'; readonly fields: readonly Named[] }
-
-export interface Named {
-  readonly key: string
-  readonly name: string
+/** How an operation is answered: some fields of its root by SQL alone, the others by execution. */
+export interface DirectRead {
+  /** The keys of the answer in order; `isDirect` are those that the statement gives, in its order. */
+  readonly keys: readonly { readonly key: string; readonly isDirect: boolean }[]
+  readonly statement: CompiledShapes
+  /** The same operation with the other fields alone; null when there are none. */
+  readonly rest: DocumentNode | null
 }
 
-/** @returns null for an operation that has to be executed: anything with a fragment, a directive or a resolver of its own */
+/** More than this is executed field by field. */
+const MOST_FIELDS = 500
+
+/**
+ * Plans an operation with the variables that it was sent with.
+ * @returns null when SQL gives no field of its root, or something about the request is wrong: execution then says what
+ */
 export function planRead(
   schema: GraphQLSchema,
   document: DocumentNode,
   operation: OperationDefinitionNode,
+  inputs: Record<string, unknown> | null,
 ): DirectRead | null {
-  const [root, ...others] = operation.selectionSet.selections
   const query = schema.getQueryType()
-  if (!query || operation.operation !== 'query' || document.definitions.length > 1 || others.length > 0) return null
-  if (root?.kind !== Kind.FIELD || root.directives?.length || operation.directives?.length || !root.selectionSet)
-    return null
-  const type = getNamedType(query.getFields()[root.name.value]?.type ?? query)
-  if (!isObjectType(type)) return null
-  const row = DIRECT_ROWS[root.name.value]
-  if (row) {
-    const shape = planShape(type, root.selectionSet)
-    return shape && { kind: 'row', root, operation, source: row, shape }
+  if (!query || operation.operation !== 'query' || operation.directives?.length) return null
+  const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], inputs ?? {})
+  if (!coerced) return null
+  const defined = document.definitions.filter((each) => each.kind === Kind.FRAGMENT_DEFINITION)
+  const fragments = Object.fromEntries(defined.map((each) => [each.name.value, each]))
+  const planning: Planning = { schema, fragments, variables: coerced, budget: MOST_FIELDS }
+  try {
+    const roots = [...collectFields(schema, fragments, coerced, query, operation.selectionSet)].map(([key, nodes]) => ({
+      key,
+      nodes,
+      shape: planRoot(planning, query, nodes),
+    }))
+    const shapes = roots.flatMap(({ shape }) => shape ?? [])
+    if (shapes.every(({ kind }) => kind === 'constant')) return null
+    const others = roots.flatMap(({ shape, nodes }) => (shape ? [] : nodes))
+    return {
+      keys: roots.map(({ key, shape }) => ({ key, isDirect: shape !== null })),
+      statement: compileShapes(shapes),
+      rest: others.length === 0 ? null : withFields(operation, others, defined),
+    }
+  } catch (error) {
+    if (error instanceof InvalidRequest) return null
+    throw error
   }
-  const list = DIRECT_LISTS[root.name.value]
-  return list ? planList(type, root, operation, list) : null
 }
 
-function planList(
-  type: GraphQLObjectType,
-  root: FieldNode,
+function planRoot(planning: Planning, query: GraphQLObjectType, nodes: readonly FieldNode[]): Shape | null {
+  try {
+    return planField(planning, query, nodes)
+  } catch (error) {
+    if (error instanceof NeedsResolver) return null
+    throw error
+  }
+}
+
+function withFields(
   operation: OperationDefinitionNode,
-  source: DirectList,
-): DirectRead | null {
-  const node = getNamedType(type.getFields().nodes?.type ?? type)
-  const fields = plainFields(root.selectionSet)
-  if (!fields || !isObjectType(node)) return null
-  const parts: ConnectionPart[] = []
-  let shape: Shape | null = null
-  for (const field of fields) {
-    const key = (field.alias ?? field.name).value
-    const name = field.name.value
-    // The node of an edge has a selection of its own, which planShape looks into.
-    const inner = field.selectionSet && plainFields(field.selectionSet)
-    if (name === 'totalCount') parts.push({ key, name })
-    else if (name === 'pageInfo' && inner) parts.push({ key, name, fields: inner.map(toNamed) })
-    else if (name === 'nodes' && field.selectionSet && !shape) {
-      shape = planShape(node, field.selectionSet)
-      parts.push({ key, name })
-    } else if (name === 'edges' && inner && !shape) {
-      const nodes = inner.filter((each) => each.name.value === 'node')
-      shape = nodes.length === 1 && nodes[0]?.selectionSet ? planShape(node, nodes[0].selectionSet) : null
-      parts.push({ key, name, fields: inner.map(toNamed) })
-    } else return null
-  }
-  const known = ['node', 'cursor', 'hasNextPage', 'hasPreviousPage', 'startCursor', 'endCursor']
-  const isKnown = parts.every((part) => !('fields' in part) || part.fields.every(({ name }) => known.includes(name)))
-  return shape && isKnown ? { kind: 'list', root, operation, source, shape, parts } : null
-}
-
-/** The fields of a set, each under a key of its own; null when there is anything else in it. */
-function plainFields(
-  { selections }: SelectionSetNode = { kind: Kind.SELECTION_SET, selections: [] },
-): FieldNode[] | null {
-  const fields = selections.filter((each) => each.kind === Kind.FIELD)
-  const keys = new Set(fields.map(({ alias, name }) => (alias ?? name).value))
-  const isPlain = fields.length === selections.length && keys.size === fields.length
-  return isPlain && fields.every(({ directives, arguments: args }) => !directives?.length && !args?.length)
-    ? fields
-    : null
-}
-
-function toNamed({ alias, name }: FieldNode): Named {
-  return { key: (alias ?? name).value, name: name.value }
+  fields: readonly FieldNode[],
+  fragments: readonly FragmentDefinitionNode[],
+): DocumentNode {
+  const selectionSet = { ...operation.selectionSet, selections: fields }
+  return { kind: Kind.DOCUMENT, definitions: [{ ...operation, selectionSet }, ...fragments] }
 }

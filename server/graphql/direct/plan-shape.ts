@@ -1,15 +1,57 @@
 import {
+  getArgumentValues,
   getNamedType,
   type GraphQLField,
   type GraphQLObjectType,
   isLeafType,
   isObjectType,
-  Kind,
-  type SelectionSetNode,
 } from 'graphql'
-import type { Shape, ShapeValue } from '../../reads/direct/shape.ts'
+import type { ObjectShape, Shape } from '../../reads/direct/shape.ts'
 import { modelOf } from '../../reads/sql/model.ts'
-import type { InSql } from './in-sql.ts'
+import { column, type InSql, one } from './in-sql.ts'
+import { planPage } from './plan-page.ts'
+import { collect, type FieldNodes, NeedsResolver, type Planning } from './planning.ts'
+
+type Given = Readonly<Record<string, InSql>>
+
+/**
+ * How SQL alone can give what is selected of a type.
+ * @param given  where fields are found that the type's own extensions do not tell
+ * @throws NeedsResolver when it cannot
+ */
+export function planObject(
+  planning: Planning,
+  type: GraphQLObjectType,
+  nodes: FieldNodes,
+  given: Given = {},
+): ObjectShape {
+  const fields = [...collect(planning, type, nodes)].map(([key, same]) => ({
+    key,
+    value: planField(planning, type, same, given),
+  }))
+  return { kind: 'object', fields }
+}
+
+/** The same of one field; fields of the same key and name have been gathered. */
+export function planField(planning: Planning, type: GraphQLObjectType, nodes: FieldNodes, given: Given = {}): Shape {
+  const [node] = nodes
+  if (!node || (planning.budget -= 1) < 0) throw new NeedsResolver()
+  const name = node.name.value
+  if (name === '__typename') return { kind: 'constant', json: JSON.stringify(type.name) }
+  const field = type.getFields()[name]
+  if (!field) throw new NeedsResolver()
+  const place = given[name] ?? (field.extensions as Extensions).inSql ?? placeOf(type, field)
+  if (!place) throw new NeedsResolver()
+  const named = getNamedType(field.type)
+  const object = () => {
+    if (!isObjectType(named)) throw new NeedsResolver()
+    return named
+  }
+  return place(getArgumentValues(field, node, planning.variables) as never, {
+    object: (fields, unlessNull = []) => ({ ...planObject(planning, object(), nodes, fields), unlessNull }),
+    page: (list) => planPage(planning, object(), nodes, list, planObject),
+  })
+}
 
 interface Extensions {
   readonly inSql?: InSql
@@ -17,59 +59,32 @@ interface Extensions {
   readonly pothosPrismaRelationField?: boolean
   readonly pothosPrismaSelect?: false | ((args: object, context: object, nested: (query?: object) => object) => object)
 }
-
-/**
- * How SQL alone can give what is selected of a type.
- * @returns null when something in it needs a resolver, an argument, a fragment or a directive
- */
-export function planShape(type: GraphQLObjectType, set: SelectionSetNode): Shape | null {
-  const parts = set.selections.map((selection) => {
-    if (selection.kind !== Kind.FIELD || selection.directives?.length || selection.arguments?.length) return null
-    const key = (selection.alias ?? selection.name).value
-    const value = planField(type, selection.name.value, selection.selectionSet)
-    return value && { key, value }
-  })
-  const found = parts.filter((part) => part !== null)
-  // The same key twice would have to be merged.
-  const isPlain = found.length === parts.length && new Set(found.map(({ key }) => key)).size === found.length
-  return isPlain && found.length <= 40 ? found : null
+interface Relation {
+  readonly where?: object
+  readonly orderBy?: object
 }
 
-function planField(type: GraphQLObjectType, name: string, set: SelectionSetNode | undefined): ShapeValue | null {
-  if (name === '__typename') return { kind: 'constant', json: JSON.stringify(type.name) }
+/** Where SQL finds what Pothos says of a field: an id, a column or a relation. */
+function placeOf(type: GraphQLObjectType, field: GraphQLField<unknown, unknown>): InSql | null {
   const model = (type.extensions as { pothosPrismaModel?: string }).pothosPrismaModel
-  const field = type.getFields()[name]
-  if (!model || !field) return null
-  if (name === 'id' && type.getInterfaces().some((each) => each.name === 'Node'))
-    return { kind: 'id', typename: type.name }
-  const place = placeOf(field)
-  if (!place) return null
-  const named = getNamedType(field.type)
-  if (isLeafType(named)) return set || !isReadable(model, place.path) ? null : { kind: 'column', path: place.path }
-  const shape = set && isObjectType(named) ? planShape(named, set) : null
-  return shape && { kind: 'rows', path: place.path, orderBy: place.orderBy, where: place.where ?? {}, shape }
-}
-
-function placeOf(field: GraphQLField<unknown, unknown>): (InSql & { readonly where?: object }) | null {
+  if (model === undefined) return null
+  if (field.name === 'id' && type.getInterfaces().some(({ name }) => name === 'Node'))
+    return () => ({ kind: 'id', typename: type.name })
+  const { columns, relations } = modelOf(model)
   const extensions = field.extensions as Extensions
-  if (extensions.inSql) return extensions.inSql
-  if (extensions.pothosExposedField) return { path: [extensions.pothosExposedField] }
-  const { pothosPrismaRelationField: isRelation, pothosPrismaSelect: select } = extensions
-  if (!isRelation || !select) return null
+  const { pothosExposedField: name, pothosPrismaRelationField: isRelation, pothosPrismaSelect: select } = extensions
+  if (name !== undefined) {
+    const isPlain = isLeafType(getNamedType(field.type)) && columns.has(name) && columns.get(name) !== 'Json'
+    return isPlain ? () => column(name) : null
+  }
+  if (!isRelation || !select || field.args.length > 0) return null
   // What the resolver would order and filter by.
-  const asked = select({}, {}, (query) => query ?? {}) as { readonly select?: Record<string, unknown> }
-  const [[relation, query] = [], ...more] = Object.entries(asked.select ?? {})
-  if (relation === undefined || more.length > 0 || typeof query !== 'object' || query === null) return null
-  const { orderBy, where, ...others } = query as { orderBy?: object; where?: object }
-  if (Object.keys(others).length > 0) return null
-  return { path: [relation], ...(orderBy && { orderBy }), ...(where && { where }) }
-}
-
-/** Moments are written in another way by the API than by SQL. */
-function isReadable(start: string, path: readonly string[]): boolean {
-  const model = path
-    .slice(0, -1)
-    .reduce((name, relation) => modelOf(name).relations.get(relation)?.target ?? name, start)
-  const type = modelOf(model).columns.get(path.at(-1) ?? '')
-  return type !== undefined && type !== 'DateTime' && type !== 'Json'
+  const { select: asked = {} } = select({}, {}, (query) => query ?? {}) as { select?: Record<string, unknown> }
+  const [[relation, query] = ['', {}], ...more] = Object.entries(asked) as [string, Relation][]
+  const { orderBy, where, ...others } = query
+  const found = relations.get(relation)
+  if (!found || more.length > 0 || Object.keys(others).length > 0) return null
+  if (!found.isList) return (_args, { object }) => one(relation, object())
+  const list = { relation, ...(where && { where }), ...(orderBy && { orderBy }) }
+  return (_args, { object }) => ({ kind: 'many', lists: [{ ...list, shape: object() }] })
 }

@@ -30,7 +30,8 @@ export async function answerOperation({
   maskError,
 }: Execution): Promise<OperationAnswer | null> {
   try {
-    const json = operation.direct && (await runRead(schema, operation.direct, request.variables, context))
+    const read = operation.planFor(request.variables)
+    const json = read && (await runRead(schema, read, request.variables, context))
     if (json) return { json, isWhole: true }
   } catch (error) {
     return { json: JSON.stringify({ errors: [maskError(error)], data: null }), isWhole: false }

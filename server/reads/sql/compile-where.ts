@@ -1,4 +1,4 @@
-import type { Scope } from './scope.ts'
+import { type Scope, SqlColumn } from './scope.ts'
 
 type Condition = Readonly<Record<string, unknown>>
 
@@ -29,6 +29,7 @@ function compileColumn(scope: Scope, name: string, value: unknown): string[] {
   const column = scope.column(name)
   const { statement } = scope
   if (value === null) return [`${column} IS NULL`]
+  if (value instanceof SqlColumn) return [`${column} = ${value.sql}`]
   if (!isCondition(value)) return [`${column} = ${statement.bind(value)}`]
   return Object.entries(value).flatMap(([operator, operand]) => {
     if (operand === undefined || operator === 'mode') return []

@@ -16,6 +16,15 @@ export class Statement {
   }
 }
 
+/** A column of an outer query, to compare with in a filter. */
+export class SqlColumn {
+  readonly sql: string
+
+  constructor(sql: string) {
+    this.sql = sql
+  }
+}
+
 /** A table in a FROM clause, with the tables joined to it along to-one relations, each once. */
 export class Scope {
   readonly statement: Statement
@@ -64,6 +73,12 @@ export class Scope {
   at(path: readonly string[]): string {
     const [name = '', ...rest] = path
     return rest.length === 0 ? this.column(name) : this.one(name).at(rest)
+  }
+
+  /** Prisma's type of such a column. */
+  typeAt(path: readonly string[]): string | undefined {
+    const [name = '', ...rest] = path
+    return rest.length === 0 ? this.model.columns.get(name) : this.one(name).typeAt(rest)
   }
 
   /** The FROM clause. Ask last: conditions and columns join what they need. */
