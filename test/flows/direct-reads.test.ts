@@ -105,6 +105,7 @@ describe('SQL answers', () => {
     ['directives', '{ claims { nodes { slug @include(if: false) statement @skip(if: false) } } }'],
     ['several fields of the root', '{ claims { totalCount } reports { slug } actor(slug: "china") { name } }'],
     ['the same field twice', '{ claims { nodes { figures { low } figures { high } } } }'],
+    ['places alone', '{ claims(first: 2) { totalCount pageInfo { hasPreviousPage } } }'],
     ['moments and counts', '{ reports { importedAt claimCount itemCount } }'],
     [
       'lists of an actor',

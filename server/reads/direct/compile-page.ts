@@ -40,7 +40,8 @@ export function compilePage(
   // One row more than asked for tells whether there is another page. The number is no parameter: the planner would have
   // to guess how many rows are wanted, and plan the statement anew each time it runs.
   const rows = `SELECT ${list} FROM ${row.from()} WHERE ${condition}${order} LIMIT ${plan.size + 1}`
-  return `(SELECT ${text} FROM (SELECT row_number() OVER () AS place, entry.* FROM (${rows}) entry) page)`
+  // Grouped into one row even where no part of the text gathers anything.
+  return `(SELECT ${text} FROM (SELECT row_number() OVER () AS place, entry.* FROM (${rows}) entry) page GROUP BY ())`
 }
 
 function countSql(statement: Statement, model: string, where: object): string {
