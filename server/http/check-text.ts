@@ -9,6 +9,17 @@ const DEEPEST_VALUE = 20
 const INVALID_TEXT =
   'A text holds a character that is none: U+0000 or half of a surrogate pair. Leave it out and send the rest.'
 
+const VALUES_TOO_DEEP = `Values nest deeper than ${DEEPEST_VALUE} levels. Flatten them.`
+
+function isJson(text: string): boolean {
+  try {
+    JSON.parse(text)
+    return true
+  } catch {
+    return false
+  }
+}
+
 /** PostgreSQL has no place for U+0000, and half a pair would be stored as something else than was sent. */
 function isText(text: string): boolean {
   return !text.includes('\0') && text.isWellFormed()
@@ -16,29 +27,32 @@ function isText(text: string): boolean {
 
 /**
  * Looks through a JSON value from outside, however deep.
- * @throws InvalidRequest for text that cannot be stored, or for more levels than any input has
+ * @returns what is wrong with it: text that cannot be stored, or more levels than any input has; null when nothing is
  */
-export function checkValue(value: unknown): void {
+export function faultOf(value: unknown): InvalidRequest | null {
   const open = [{ value, depth: 0 }]
   for (let next = open.pop(); next; next = open.pop()) {
     const { value: each, depth } = next
-    if (typeof each === 'string' && !isText(each)) throw new InvalidRequest('INVALID_TEXT', INVALID_TEXT)
+    if (typeof each === 'string' && !isText(each)) return new InvalidRequest('INVALID_TEXT', INVALID_TEXT)
     if (typeof each !== 'object' || each === null) continue
-    if (depth === DEEPEST_VALUE)
-      throw new InvalidRequest('TOO_DEEP', `Values nest deeper than ${DEEPEST_VALUE} levels. Flatten them.`)
+    if (depth === DEEPEST_VALUE) return new InvalidRequest('VALUES_TOO_DEEP', VALUES_TOO_DEEP)
     for (const inner of Object.values(each)) open.push({ value: inner, depth: depth + 1 })
   }
+  return null
 }
 
 /** The same for the variables of a request, as a plugin of Yoga's. */
 export const checkVariables: Plugin = {
-  onParams({ params }) {
-    try {
-      checkValue(params.variables)
-    } catch (error) {
-      if (!(error instanceof InvalidRequest)) throw error
-      throw documentRefusal(error.code, error.message)
+  // Yoga takes JSON in an address that is none for a fault of its own.
+  onRequestParse({ url }) {
+    for (const name of ['variables', 'extensions']) {
+      const text = url.searchParams.get(name)
+      if (text && !isJson(text)) throw documentRefusal('BAD_REQUEST', `\`${name}\` is not JSON.`)
     }
+  },
+  onParams({ params }) {
+    const fault = faultOf(params.variables)
+    if (fault) throw documentRefusal(fault.code, fault.message)
   },
 }
 

@@ -7,6 +7,7 @@ import { schema } from '../graphql/schema.ts'
 import { type ClaimWhere, compileClaimWhere } from '../reads/claim-where.ts'
 import { InvalidRequest } from '../reads/invalid-request.ts'
 import { streamClaims } from '../reads/stream-claims.ts'
+import { faultOf } from './check-text.ts'
 
 /**
  * GET /api/claims.jsonl?where={…}: every claim that matches, one JSON object a line. The filter is that of the API's
@@ -40,13 +41,12 @@ async function* linesOf(values: AsyncIterable<object>): AsyncGenerator<string> {
 function readWhere(text: string | null): ClaimWhere | null {
   if (text === null) return null
   try {
-    return coerceInputValue(
-      JSON.parse(text),
-      schema.getType('ClaimWhere') as GraphQLInputType,
-      (path, _value, error) => {
-        throw new InvalidRequest('INVALID_FILTER', `where${path.map((key) => `.${key}`).join('')}: ${error.message}`)
-      },
-    ) as ClaimWhere
+    const given: unknown = JSON.parse(text)
+    const fault = faultOf(given)
+    if (fault) throw fault
+    return coerceInputValue(given, schema.getType('ClaimWhere') as GraphQLInputType, (path, _value, error) => {
+      throw new InvalidRequest('INVALID_FILTER', `where${path.map((key) => `.${key}`).join('')}: ${error.message}`)
+    }) as ClaimWhere
   } catch (error) {
     if (error instanceof InvalidRequest) throw error
     throw new InvalidRequest('INVALID_FILTER', '`where` is a filter as JSON, such as {"country":"china"}.')

@@ -1,4 +1,5 @@
-import type { ServerResponse } from 'node:http'
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import { LONGEST_BODY_BYTES } from './limits.ts'
 import type { RefusedKey } from './visit.ts'
 
 export function refuseUnknown(response: ServerResponse): void {
@@ -17,6 +18,24 @@ export function refuseHurried(response: ServerResponse, wait: number): void {
   const message = `More requests came than one caller may send. Try again in ${wait} s.`
   response.setHeader('retry-after', wait)
   send(response, 429, { errors: [{ message, extensions: { code: 'RATE_LIMITED', retryAfterSeconds: wait } }] })
+}
+
+/**
+ * A body that nobody will read. Its bytes are thrown away as they come: a connection that is closed on somebody who is
+ * still sending takes the answer with it.
+ * @returns whether the request was refused
+ */
+export function refuseLarge({ headers, url }: IncomingMessage, response: ServerResponse): boolean {
+  const isLarge = Number(headers['content-length']) > LONGEST_BODY_BYTES
+  // Yoga counts what it reads; better-auth reads whatever comes.
+  const isEndless = headers['transfer-encoding'] !== undefined && !url?.startsWith('/graphql')
+  if (!isLarge && !isEndless) return false
+  const message = isLarge
+    ? `A request holds at most ${LONGEST_BODY_BYTES} bytes. Send less at once.`
+    : 'Say how long the body is, by Content-Length.'
+  const code = isLarge ? 'REQUEST_ENTITY_TOO_LARGE' : 'LENGTH_REQUIRED'
+  send(response, isLarge ? 413 : 411, { code, errors: [{ message, extensions: { code } }] })
+  return true
 }
 
 /** A key that is unknown or has ended; the header is what RFC 6750 asks for. */

@@ -1,3 +1,5 @@
+import { faultOf } from '../check-text.ts'
+
 /** What a caller sends, by the GraphQL-over-HTTP specification. */
 export interface OperationRequest {
   /** The text of a document, or the id of one that the server knows. */
@@ -14,7 +16,7 @@ export function readOperationRequest(body: string): OperationRequest | null {
   if (!isRecord(given) || !Object.keys(given).every((name) => KNOWN.has(name))) return null
   const { variables = null, operationName = null, extensions = null } = given
   const document = readDocument(given)
-  if (document === null || (variables !== null && !isRecord(variables))) return null
+  if (document === null || (variables !== null && !isRecord(variables)) || faultOf(variables)) return null
   if (operationName !== null && typeof operationName !== 'string') return null
   return extensions === null || isRecord(extensions) ? { document, variables, operationName } : null
 }

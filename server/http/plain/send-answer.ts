@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import { DEADLINE_PASSED } from '../deadline.ts'
 import type { MediaType } from './plain-request.ts'
 import type { KeptResponse } from './response-cache.ts'
 
@@ -29,9 +30,9 @@ export function sendKept(
 }
 
 /** The deadline passed before the answer was there. */
-export function sendLate(response: ServerResponse, type: MediaType, deadlineMs: number): void {
-  const message = `This took longer than ${deadlineMs / 1000} s and was given up. Ask for less at once, or narrow the filter.`
-  const body = JSON.stringify({ errors: [{ message, extensions: { code: 'DEADLINE_PASSED' } }] })
+export function sendLate(response: ServerResponse, type: MediaType): void {
+  const { code, message } = DEADLINE_PASSED
+  const body = JSON.stringify({ errors: [{ message, extensions: { code } }] })
   response.writeHead(503, {
     'content-type': `${type}; charset=utf-8`,
     'content-length': Buffer.byteLength(body),
