@@ -30,6 +30,7 @@ test('without any setting the server is for this machine only, with a database o
       introspection: true,
       responseCacheMb: 64,
     },
+    guestDays: 30,
     metricsPort: 0,
   })
 })

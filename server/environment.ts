@@ -53,6 +53,8 @@ export type Environment = {
   /** Undefined: people sign in by password only. */
   readonly identityProvider: IdentityProvider | undefined
   readonly service: ServiceLimits
+  /** Days without a visit after which a guest who has answered nothing is forgotten; 0 for never. */
+  readonly guestDays: number
   /** 0: no metrics. */
   readonly metricsPort: number
 }
@@ -94,6 +96,7 @@ export function readEnvironment(variables: Readonly<Record<string, string | unde
       introspection: data.INTROSPECTION,
       responseCacheMb: data.RESPONSE_CACHE_MB,
     },
+    guestDays: data.GUEST_DAYS,
     metricsPort: data.METRICS_PORT,
   }
 }

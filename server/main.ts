@@ -6,11 +6,12 @@ import type { Database } from './database/client.ts'
 import type { Environment } from './environment.ts'
 import { createLogger } from './http/create-logger.ts'
 import { createMetrics } from './http/metrics.ts'
+import { keepClean } from './keep-clean.ts'
 
 interface ServeOptions {
   readonly database: Database
   readonly environment: Pick<Environment, 'port' | 'host' | 'logLevel' | 'publicOrigin' | 'webDevOrigin'> &
-    Partial<Pick<Environment, 'trustedProxies' | 'identityProvider' | 'service' | 'metricsPort'>> & {
+    Partial<Pick<Environment, 'trustedProxies' | 'identityProvider' | 'service' | 'metricsPort' | 'guestDays'>> & {
       readonly sessionSecret: string
     }
   readonly clock?: () => Date
@@ -43,6 +44,9 @@ export async function serve({
   await once(server, 'listening')
   const metricsServer = metrics && createServer((request, response) => void metrics.answer(request, response))
   metricsServer?.listen(environment.metricsPort, environment.host)
+  const { guestDays } = environment
+  const clock = options.clock ?? (() => new Date())
+  const stopCleaning = guestDays === undefined ? undefined : keepClean({ database, logger, clock, guestDays })
 
   let closed: Promise<void> | undefined
   return {
@@ -50,7 +54,10 @@ export async function serve({
     close() {
       closing = true
       metricsServer?.close()
-      return (closed ??= closeServer(server).finally(() => app.close()))
+      return (closed ??= closeServer(server).finally(async () => {
+        await stopCleaning?.()
+        await app.close()
+      }))
     },
   }
 }

@@ -57,6 +57,11 @@ export const settings = {
   GUESTS_PER_HOUR: wholeNumber('GUESTS_PER_HOUR', 0, 1_000_000)
     .default(60)
     .describe('Guests that may begin from one address in an hour; 0 for any number. Default 60.'),
+  GUEST_DAYS: wholeNumber('GUEST_DAYS', 0, 36_500)
+    .default(30)
+    .describe(
+      'Days without a visit after which a guest who has answered nothing is forgotten; 0 for never. Default 30.',
+    ),
   REQUEST_DEADLINE_MS: wholeNumber('REQUEST_DEADLINE_MS', 100, 600_000)
     .default(15_000)
     .describe('Milliseconds after which a GraphQL request is given up. Default 15000.'),
