@@ -1,45 +1,45 @@
 import { parseArgs } from 'node:util'
+import { allowPasswordReset } from '../actions/allow-password-reset.ts'
 import { setRole } from '../actions/set-role.ts'
-import { createDatabase } from '../database/client.ts'
-import { findRunningPostgres } from '../database/running-postgres.ts'
 import { LEARNER_ROLES, type LearnerRole } from '../domain/learners/permissions.ts'
-import { type Environment, readEnvironment } from '../environment.ts'
-import { openPostgres } from './open-postgres.ts'
+import { readEnvironment } from '../environment.ts'
+import { withDatabase } from './with-database.ts'
 
-const USAGE = `What members may do. Works while Debrief runs, and while it does not.
+const USAGE = `Members and what they may do. Works while Debrief runs, and while it does not.
 
   learner promote EMAIL [--role ROLE]   gives somebody who has signed up a role: ${LEARNER_ROLES.join(', ')};
-                                        ADMINISTRATOR when none is named`
+                                        ADMINISTRATOR when none is named
+  learner reset EMAIL                   prints a link with which somebody who has forgotten the password sets a new
+                                        one: once, within a day, and signed out everywhere by it`
 
 try {
-  const { positionals, values } = parseArgs({
-    allowPositionals: true,
-    options: { role: { type: 'string', default: 'ADMINISTRATOR' } },
-  })
+  const { positionals, values } = parseArgs({ allowPositionals: true, options: { role: { type: 'string' } } })
   const [command, email, ...rest] = positionals
-  if (command !== 'promote' || !email || rest.length > 0 || !isRole(values.role)) throw new Error(USAGE)
-  await promote(email, values.role)
+  const { role = 'ADMINISTRATOR' } = values
+  if (!email || rest.length > 0) throw new Error(USAGE)
+  if (command === 'promote' && isRole(role)) await promote(email, role)
+  else if (command === 'reset' && values.role === undefined) await reset(email)
+  else throw new Error(USAGE)
 } catch (error) {
   console.error(error instanceof Error ? error.message : error)
   process.exitCode = 1
 }
 
 async function promote(email: string, role: LearnerRole): Promise<void> {
-  const postgres = await reachPostgres(readEnvironment(process.env))
-  const database = createDatabase({ url: postgres.url, poolSize: 1 })
-  try {
-    const outcome = await setRole({ database, email, role })
-    if ('refusal' in outcome) throw new Error(outcome.message)
-    console.log(`${outcome.name} <${outcome.email}> is now ${outcome.role}.`)
-  } finally {
-    await database.close().finally(() => postgres.stop())
-  }
+  const member = await withDatabase((database) => setRole({ database, email, role }))
+  if ('refusal' in member) throw new Error(member.message)
+  console.log(`${member.name} <${member.email}> is now ${member.role}.`)
 }
 
-/** The first administrator is made on a server that is up: its database is used where it runs. */
-async function reachPostgres(environment: Environment): Promise<{ url: string; stop(): Promise<void> }> {
-  const running = environment.databaseUrl === undefined ? await findRunningPostgres(environment.dataDir) : null
-  return running === null ? openPostgres(environment) : { url: running, stop: async () => {} }
+async function reset(email: string): Promise<void> {
+  const allowed = await withDatabase((database) => allowPasswordReset({ database, now: new Date(), email }))
+  if ('refusal' in allowed) throw new Error(allowed.message)
+  const { publicOrigin } = readEnvironment(process.env)
+  console.log(`With this link ${allowed.name} <${allowed.email}> sets a new password, once and within a day:
+
+  ${publicOrigin}/reset-password?token=${allowed.token}
+
+Whoever has the link can do it: hand it over in person, or by a way that only they read.`)
 }
 
 function isRole(role: string): role is LearnerRole {

@@ -12,6 +12,7 @@ const OPEN = new Set([
   '/sign-out',
   '/update-user',
   '/change-password',
+  '/reset-password',
   '/revoke-other-sessions',
   '/delete-user',
 ])

@@ -29,6 +29,7 @@ const LIMITS = {
   '/sign-in/*': { window: 60, max: 30 },
   '/sign-up/*': { window: 60, max: 30 },
   '/change-password': { window: 60, max: 10 },
+  '/reset-password': { window: 60, max: 10 },
   '/delete-user': { window: 60, max: 10 },
 }
 
@@ -76,11 +77,13 @@ export function createAuth({ database, publicOrigin, secret, identityProvider, c
       // Addresses are not proven by mail here: somebody else may have signed up with the one that a provider vouches for.
       accountLinking: { enabled: false },
     },
-    verification: { modelName: 'Verification' },
+    // Tokens that let somebody in are kept as hashes: see allow-password-reset.ts.
+    verification: { modelName: 'Verification', storeIdentifier: 'hashed' },
     emailAndPassword: {
       enabled: true,
       minPasswordLength: 10,
       maxPasswordLength: 200,
+      revokeSessionsOnPasswordReset: true,
       password: { hash: hashPassword, verify: verifyPassword },
     },
     plugins: [

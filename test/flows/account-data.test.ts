@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import { callAuth, PASSWORD, signIn, signUp } from '../call-auth.ts'
 import type { TestClient } from '../client.ts'
+import { createApiKey } from '../make-api-key.ts'
 import { openServer } from '../open-server.ts'
 import { QuizPlayer, rightResponse, rowId } from '../quiz-player.ts'
 
@@ -13,6 +14,7 @@ async function memberWithWork(seed: string) {
   const { quiz } = await player.start({ length: 3, seed })
   for (const { id } of quiz.items.slice(0, 2)) await player.submit(id, await rightResponse(server.database, id))
   const email = await signUp(client)
+  await createApiKey(client)
   return { client, email, id: rowId((await client.run('{ viewer { id } }')).viewer.id) }
 }
 
@@ -47,6 +49,7 @@ describe('the export', () => {
       Learner: 1,
       Session: held.sessions.length,
       Credential: held.credentials.length,
+      ApiKey: held.apiKeys.length,
       Quiz: held.quizzes.length,
       QuizItem: held.quizzes.flatMap(({ items }: { items: object[] }) => items).length,
       Answer: held.answers.length,

@@ -1,13 +1,15 @@
 import { execFile } from 'node:child_process'
-import { expect, test } from 'vitest'
+import { beforeEach, describe, expect, test } from 'vitest'
 import { projectRoot } from '../../server/database/project-paths.ts'
-import { signUp } from '../call-auth.ts'
+import { callAuth, signIn, signUp } from '../call-auth.ts'
+import type { TestClient } from '../client.ts'
 import { openServer } from '../open-server.ts'
 
 const server = openServer()
+beforeEach(() => server.pass(60_000))
 
 function learner(...words: string[]): Promise<{ status: number; stdout: string; stderr: string }> {
-  const env = { ...process.env, DATABASE_URL: server.database.url }
+  const env = { ...process.env, DATABASE_URL: server.database.url, PUBLIC_ORIGIN: 'https://debrief.example' }
   return new Promise((resolve) => {
     execFile(
       process.execPath,
@@ -34,6 +36,61 @@ test('an address that nobody has, and a role that is none, are refused in words'
     status: 1,
     stderr: 'Nobody has signed up with this address.\n',
   })
-  for (const words of [['promote', 'a@example.org', '--role', 'KING'], ['promote'], []])
+  for (const words of [['promote', 'a@example.org', '--role', 'KING'], ['promote'], ['reset'], []])
     expect((await learner(...words)).stderr).toContain('learner promote EMAIL')
+})
+
+describe('somebody who has forgotten the password', () => {
+  const NEW = 'another long one'
+  const isSignedIn = async (client: TestClient) => (await client.run('{ viewer { id } }')).viewer !== null
+  const tokenFor = async (email: string) => {
+    const { status, stdout } = await learner('reset', email)
+    expect(status).toBe(0)
+    return /^ {2}https:\/\/debrief\.example\/reset-password\?token=([\w-]+)$/m.exec(stdout)?.[1] ?? ''
+  }
+  const reset = (token: string, newPassword = NEW) =>
+    callAuth(server.client(), '/reset-password', { token, newPassword })
+
+  test('sets a new one by a link that works once, and is signed out everywhere', async () => {
+    const [home, phone] = [server.client(), server.client()]
+    const email = await signUp(home)
+    await signIn(phone, email)
+    const token = await tokenFor(email.toUpperCase())
+    expect([await isSignedIn(home), await isSignedIn(phone)]).toEqual([true, true])
+    expect(await reset(token, 'short')).toMatchObject({ status: 400, code: 'PASSWORD_TOO_SHORT' })
+    expect(await reset(token)).toMatchObject({ status: 200 })
+    expect([await isSignedIn(home), await isSignedIn(phone)]).toEqual([false, false])
+    expect(await signIn(home, email)).toMatchObject({ status: 401 })
+    expect(await signIn(home, email, NEW)).toMatchObject({ status: 200 })
+    expect(await reset(token, 'a third long one')).toMatchObject({ status: 400, code: 'INVALID_TOKEN' })
+  })
+
+  test('gets a link that the database does not give away, that ends by itself and with the next', async () => {
+    const email = await signUp(server.client())
+    const first = await tokenFor(email)
+    expect(JSON.stringify(await server.database.verification.findMany())).not.toContain(first)
+    const second = await tokenFor(email)
+    expect(await reset(first)).toMatchObject({ status: 400, code: 'INVALID_TOKEN' })
+    await server.database.verification.updateMany({ data: { expiresAt: new Date(Date.now() - 1) } })
+    expect(await reset(second)).toMatchObject({ status: 400, code: 'INVALID_TOKEN' })
+    expect(await signIn(server.client(), email)).toMatchObject({ status: 200 })
+  })
+
+  test('is not helped here by a password when another service signs them in, and a stranger not at all', async () => {
+    const { email } = await server.database.learner.create({
+      data: {
+        ...{ name: 'Grace', email: 'grace@example.org' },
+        credentials: { create: { providerId: 'oidc', accountId: 'grace' } },
+      },
+    })
+    expect(await learner('reset', email)).toMatchObject({
+      status: 1,
+      stderr: expect.stringContaining('another service'),
+    })
+    expect(await learner('reset', 'nobody@example.org')).toMatchObject({
+      status: 1,
+      stderr: 'Nobody has signed up with this address.\n',
+    })
+    expect(await server.database.verification.count({ where: { expiresAt: { gt: new Date() } } })).toBe(0)
+  })
 })
