@@ -12,7 +12,6 @@ export const ClaimsDocument = graphql(
       $before: String
     ) {
       claims(where: $where, orderBy: $orderBy, first: $first, after: $after, last: $last, before: $before) {
-        totalCount
         nodes {
           ...ClaimCardFields
         }
@@ -40,7 +39,6 @@ export const SearchDocument = graphql(
         last: $last
         before: $before
       ) {
-        totalCount
         corrected
         suggestions
         edges {

@@ -1,7 +1,7 @@
 import type { FoundClaim } from '#lib/claims/claim-card.ts'
 import { request } from '#lib/graphql/request.ts'
 import { type ClaimFilter, SORTS, toClaimWhere } from './claim-filter.ts'
-import { ClaimsDocument, FacetsDocument, SearchDocument } from './claims-document.ts'
+import { type ClaimFacets, ClaimsDocument, FacetsDocument, SearchDocument } from './claims-document.ts'
 
 type Place = { first: number; after: string | null } | { last: number; before: string }
 
@@ -14,14 +14,14 @@ export async function loadClaims(fetch: typeof globalThis.fetch, filter: ClaimFi
   if (filter.text) {
     const searched = { text: filter.text, where, ...place }
     const { searchClaims } = await request(fetch, SearchDocument, searched)
-    const { edges, totalCount, pageInfo, corrected, suggestions } = searchClaims
+    const { edges, pageInfo, corrected, suggestions } = searchClaims
     const found: FoundClaim[] = edges.map(({ node, highlights }) => ({ claim: node, highlights }))
-    return { found, totalCount, pageInfo, corrected, suggestions, searched, listed: null }
+    return { found, pageInfo, corrected, suggestions, searched, listed: null }
   }
   const listed = { where, orderBy: [SORTS[filter.sort]], ...place }
-  const { nodes, totalCount, pageInfo } = (await request(fetch, ClaimsDocument, listed)).claims
+  const { nodes, pageInfo } = (await request(fetch, ClaimsDocument, listed)).claims
   const found: FoundClaim[] = nodes.map((claim) => ({ claim, highlights: [] }))
-  return { found, totalCount, pageInfo, corrected: null, suggestions: [], searched: null, listed }
+  return { found, pageInfo, corrected: null, suggestions: [], searched: null, listed }
 }
 
 /**
@@ -41,4 +41,13 @@ export async function loadFacets(
   } catch {
     return null
   }
+}
+
+/**
+ * @returns how many claims fit: each has one basis, and its facet leaves its own filter out. Counting them once more would
+ *          make every list wait for it.
+ */
+export function countFitting({ bases }: ClaimFacets, chosen: ClaimFilter['bases']): number {
+  const counted = bases.filter(({ value }) => chosen.length === 0 || chosen.some((basis) => basis === value))
+  return counted.reduce((sum, { count }) => sum + count, 0)
 }
