@@ -36,8 +36,8 @@ export const PaletteCountriesDocument = graphql(`
 `)
 
 export const PaletteClaimsDocument = graphql(`
-  query PaletteClaims($where: ClaimWhere!) {
-    claims(where: $where, first: 6) {
+  query PaletteClaims($text: String!) {
+    searchClaims(text: $text, lastWordAsPrefix: true, first: 6) {
       nodes {
         slug
         statement

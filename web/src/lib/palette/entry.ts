@@ -1,8 +1,9 @@
 import type { QuizInput } from '../quiz/start-quiz.ts'
+import type { Theme } from '../ui/theme.ts'
 
-export const GROUPS = ['Go to', 'Start a quiz', 'Actors', 'Sections', 'Claims'] as const
+export const GROUPS = ['Recent', 'Go to', 'Start a quiz', 'Actors', 'Sections', 'Claims', 'Settings'] as const
 
-/** Something that the palette can open or start. */
+/** Something that the palette can open, start or set. */
 export interface Entry {
   /** Unique in the palette, and fit for an element's id. */
   readonly id: string
@@ -10,5 +11,10 @@ export interface Entry {
   readonly text: string
   /** What tells it from others of its group; searched as well. */
   readonly note?: string
-  readonly does: { readonly href: string } | { readonly load: string } | { readonly quiz: QuizInput }
+  readonly does:
+    | { readonly href: string }
+    | { readonly load: string }
+    | { readonly quiz: QuizInput }
+    | { readonly theme: Theme }
+    | { readonly show: 'keys' }
 }

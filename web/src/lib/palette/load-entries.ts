@@ -1,22 +1,23 @@
 import { pickReport } from '../claims/reports.ts'
 import { ACTOR_KIND_NAMES } from '../claims/words.ts'
 import { request } from '../graphql/request.ts'
+import { PLACES } from '../ui/places.ts'
+import { THEME_NAMES, THEMES } from '../ui/theme.ts'
 import { PaletteClaimsDocument, PaletteCountriesDocument, PaletteDocument } from './documents.ts'
 import type { Entry } from './entry.ts'
 
-export const PAGES: readonly Entry[] = [
-  { id: 'go-today', group: 'Go to', text: 'Today', does: { href: '/' } },
-  { id: 'go-build', group: 'Go to', text: 'Build a quiz', does: { href: '/quiz/new' } },
-  { id: 'go-claims', group: 'Go to', text: 'Claims', does: { href: '/claims' } },
-  {
-    id: 'go-actors',
-    group: 'Go to',
-    text: 'Actors',
-    note: 'countries, organisations, people',
-    does: { href: '/actors' },
-  },
+/** What can be chosen without asking the server for anything. */
+export const FIXED: readonly Entry[] = [
+  ...PLACES.map(({ href, label, isApart }): Entry => {
+    const id = `go-${label.toLowerCase().replaceAll(' ', '-')}`
+    return { id, group: 'Go to', text: label, does: isApart ? { load: href } : { href } }
+  }),
   { id: 'go-compare', group: 'Go to', text: 'Compare two countries', does: { href: '/compare' } },
-  { id: 'go-playground', group: 'Go to', text: 'Playground', note: 'GraphQL', does: { load: '/graphql' } },
+  { id: 'go-account', group: 'Go to', text: 'Account', note: 'sign in, data, password', does: { href: '/account' } },
+  ...THEMES.map((theme): Entry => {
+    return { id: `theme-${theme}`, group: 'Settings', text: `Theme: ${THEME_NAMES[theme]}`, does: { theme } }
+  }),
+  { id: 'keys-list', group: 'Settings', text: 'Keys', note: 'keyboard help, shortcuts', does: { show: 'keys' } },
 ]
 
 /** Everything that can be named without asking for it: reports, their sections, actors, and quizzes on them. */
@@ -70,12 +71,10 @@ function quizzes(reportSlug: string, countries: readonly { slug: string; name: s
   ]
 }
 
-/** Claims whose statement holds all of these words. Six words are enough to find any. */
-export async function findClaims(query: string): Promise<Entry[]> {
-  const words = query.trim().split(/\s+/).slice(0, 6)
-  const where = { and: words.map((contains) => ({ statement: { contains } })) }
-  const { claims } = await request(fetch, PaletteClaimsDocument, { where })
-  return claims.nodes.map(({ slug, statement }) => {
+/** Claims that fit a search, best first, also when its last word is not typed to its end. */
+export async function findClaims(text: string): Promise<Entry[]> {
+  const { searchClaims } = await request(fetch, PaletteClaimsDocument, { text })
+  return searchClaims.nodes.map(({ slug, statement }) => {
     return { id: `claim-${slug}`, group: 'Claims', text: statement, does: { href: `/claims/${slug}` } }
   })
 }

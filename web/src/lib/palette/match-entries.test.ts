@@ -14,6 +14,8 @@ const entries = [
   entry('Actors', "Korean People's Army", 'North Korea'),
   entry('Actors', 'Côte d’Ivoire'),
   entry('Go to', 'Claims'),
+  entry('Recent', 'North Korea, opened before'),
+  entry('Settings', 'Theme: Dark'),
   entry('Sections', 'Problems for North Korea'),
   entry('Claims', 'A claim that the server found'),
 ]
@@ -34,6 +36,11 @@ test('claims come as the server found them', () => {
   expect(found('something else')).toEqual(['A claim that the server found'])
 })
 
-test('nothing typed shows where to go, not everything there is', () => {
-  expect(found(' ')).toEqual(['Claims'])
+test('nothing typed shows what was opened last and where to go, not everything there is', () => {
+  expect(found(' ')).toEqual(['North Korea, opened before', 'Claims'])
+})
+
+test('what was opened before is not named twice once something is typed', () => {
+  expect(found('north korea')).not.toContain('North Korea, opened before')
+  expect(found('dark')).toContain('Theme: Dark')
 })

@@ -1,11 +1,13 @@
 import { type Entry, GROUPS } from './entry.ts'
 
 /** More than this of a kind would push the other kinds out of sight. */
-const MOST_OF_A_GROUP = 6
+const MOST_OF_A_GROUP = 8
+
+const SHOWN_AT_ONCE = new Set<Entry['group']>(['Recent', 'Go to', 'Start a quiz'])
 
 /**
  * The entries that hold every word of the query, best first: those that begin with it, then those with a word that does.
- * Without a query, only what needs none: pages and quizzes.
+ * Without a query, what needs none: what was opened last, pages and quizzes.
  */
 export function matchEntries(entries: readonly Entry[], query: string): Entry[] {
   const words = fold(query).split(/\s+/).filter(Boolean)
@@ -17,9 +19,10 @@ export function matchEntries(entries: readonly Entry[], query: string): Entry[] 
   }
   return GROUPS.flatMap((group) => {
     const members = entries.filter((entry) => entry.group === group)
-    if (words.length === 0)
-      return group === 'Go to' || group === 'Start a quiz' ? members.slice(0, MOST_OF_A_GROUP) : []
-    // Claims were found on the server, in the order of the report.
+    if (words.length === 0) return SHOWN_AT_ONCE.has(group) ? members.slice(0, MOST_OF_A_GROUP) : []
+    // Whatever was opened stands under its own kind as well.
+    if (group === 'Recent') return []
+    // Claims were found on the server, best first.
     if (group === 'Claims') return members
     return members
       .map((entry) => ({ entry, rank: rank(entry) }))

@@ -1,13 +1,14 @@
 import { debounce } from '../ui/debounce.ts'
 import { type Entry, GROUPS } from './entry.ts'
-import { findClaims, loadEntries, PAGES } from './load-entries.ts'
+import { FIXED, findClaims, loadEntries } from './load-entries.ts'
 import { matchEntries } from './match-entries.ts'
+import { keepRecent, readRecent } from './recent.ts'
 
 const SHORTEST_SEARCH = 3
 
 /** What stands in the palette and which entry the keys are on. */
 export class Palette {
-  #named = $state.raw<readonly Entry[]>(PAGES)
+  #named = $state.raw<readonly Entry[]>([...readRecent(localStorage), ...FIXED])
   #claims = $state.raw<readonly Entry[]>([])
   #query = $state('')
   /** Place of the entry that Enter takes. */
@@ -37,7 +38,7 @@ export class Palette {
   /** Fills in what has to be fetched. Without a connection the pages still work. */
   async load(): Promise<void> {
     try {
-      this.#named = [...PAGES, ...(await loadEntries())]
+      this.#named = [...this.#named, ...(await loadEntries())]
     } catch {
       this.problem = 'Actors and sections could not be loaded. Pages still open.'
     }
@@ -47,9 +48,15 @@ export class Palette {
 
   async #findClaims(query: string): Promise<void> {
     if (query.trim().length < SHORTEST_SEARCH) return
+    // A text without a word is refused: nothing fits it.
     const found = await findClaims(query).catch(() => [])
     // An answer that comes after more was typed is an answer to another question.
     if (query === this.#query) this.#claims = found
+  }
+
+  /** Notes what was taken, to offer it again. */
+  keep(entry: Entry): void {
+    keepRecent(localStorage, entry)
   }
 
   /** Moves on by so many entries, from either end round to the other. */
