@@ -54,6 +54,7 @@ describe('imports', () => {
     ['server/graphql/a.ts', 'server/reads/b.ts'],
     ['server/commands/a.ts', 'server/main.ts'],
     ['server/domain/quiz/a.test.ts', 'server/domain/quiz/testing/b.ts'],
+    ['web/src/lib/a.ts', 'server/domain/grading/read-number.ts'],
   ] as const)('%s may import %s', async ([from, to]) => {
     expect(await breaks(from, to)).toEqual([])
   })

@@ -11,6 +11,8 @@ const work = {
     'web/{package,tsconfig}.json',
     'web/vite.config.ts',
     'server/schema.graphql',
+    // Pages read typed numbers as grading does.
+    'server/domain/{claims,grading,quiz}/*.ts',
     'pnpm-lock.yaml',
   ],
   outputs: ['web/build/handler.js'],

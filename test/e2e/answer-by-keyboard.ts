@@ -19,18 +19,15 @@ export async function answerByKeyboard(page: Page): Promise<void> {
   await page.locator('section[aria-label=Feedback]:focus').waitFor()
 }
 
-/** The player puts the focus on the question: what can be filled in comes next in the order of Tab. */
+/** The player puts the focus on the question: what can be filled in, or moved, comes next in the order of Tab. */
 async function fillIn(page: Page): Promise<void> {
   const question = page.locator('article')
   const fields = await question.locator('input:not([type=radio]):not([type=checkbox])').count()
-  const lists = await question.locator('select').count()
-  if (await question.locator('input[type=radio], input[type=checkbox]').count()) {
+  if (await question.getByRole('button', { name: /^Later: / }).count()) {
+    await page.keyboard.press('Tab')
+    await page.keyboard.press('ArrowDown')
+  } else if (await question.locator('input[type=radio], input[type=checkbox]').count()) {
     await page.keyboard.press('1')
-  } else if (lists) {
-    for (let list = 0; list < lists; list++) {
-      await page.keyboard.press('Tab')
-      for (let step = 0; step <= list; step++) await page.keyboard.press('ArrowDown')
-    }
   } else {
     // A year is a good date, a number, and with the next one a range; as a word it is wrong, which is an answer too.
     for (let field = 0; field < fields; field++) {

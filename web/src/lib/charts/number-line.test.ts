@@ -1,11 +1,11 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { dateTicks } from './date-ticks.ts'
-import { layOutNumberLine, type LineMark } from './number-line.ts'
+import { layOutNumberLine } from './number-line.ts'
 import { linearTicks, logTicks } from './number-ticks.ts'
 
 const people = { code: 'people', plural: 'people' }
-const point = (value: number): LineMark => ({ low: value, high: value, text: String(value) })
+const point = (value: number) => ({ low: value, high: value, text: String(value), label: null })
 const day = (iso: string) => Date.parse(iso) / 86_400_000
 
 test('numbers of the same size stand on a linear line, key and answer where they belong', () => {
@@ -36,7 +36,7 @@ test('a range too narrow to be seen as one is a point in its middle', () => {
 test('whatever the numbers, every mark and tick stands on the line, from left to right', () => {
   const mark = fc
     .tuple(fc.double({ min: -1e9, max: 1e12, noNaN: true }), fc.double({ min: 0, max: 1e9, noNaN: true }))
-    .map(([low, width]) => ({ low, high: low + width, text: '' }))
+    .map(([low, width]) => ({ low, high: low + width, text: '', label: null }))
   fc.assert(
     fc.property(mark, fc.option(mark), fc.array(mark, { maxLength: 4 }), (key, answer, lures) => {
       const line = layOutNumberLine({ unit: people, key, answer, lures })
@@ -54,6 +54,10 @@ test('whatever the numbers, every mark and tick stands on the line, from left to
 test('the line is told in one sentence', () => {
   const line = layOutNumberLine({ unit: people, key: point(100), answer: point(40), lures: [] })
   expect(line.summary).toBe('Number line of people from 40 to 100. The report: 100. Your answer: 40.')
+  const lures = [point(60), point(80), point(60)]
+  expect(layOutNumberLine({ unit: people, key: point(100), answer: null, lures }).summary).toMatch(
+    /The report: 100\. Other figures: 60, 80\.$/,
+  )
 })
 
 test('ticks are round numbers', () => {

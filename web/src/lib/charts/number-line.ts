@@ -8,11 +8,16 @@ export interface LineMark {
   readonly text: string
 }
 
+interface Lure extends LineMark {
+  /** What it is the number of, where that is known. */
+  readonly label: string | null
+}
+
 export interface NumberLineData {
   readonly unit: { readonly code: string; readonly plural: string } | null
   readonly key: LineMark
   readonly answer: LineMark | null
-  readonly lures: readonly LineMark[]
+  readonly lures: readonly Lure[]
 }
 
 /** A mark on the drawn line; places are percentages of its width. */
@@ -86,10 +91,21 @@ function widen(least: number, greatest: number, scale: 'linear' | 'log'): [numbe
   return [least >= 0 ? Math.max(0, least - margin) : least - margin, greatest + margin]
 }
 
-function summarise({ unit, answer, key }: NumberLineData, ticks: readonly Tick[], scale: 'linear' | 'log'): string {
+function summarise(
+  { unit, answer, key, lures }: NumberLineData,
+  ticks: readonly Tick[],
+  scale: 'linear' | 'log',
+): string {
   const [first, last] = [ticks[0], ticks.at(-1)]
   const what = unit && unit.code !== 'date' ? ` of ${unit.plural}` : ''
   const range = first && last && first !== last ? ` from ${first.text} to ${last.text}` : ''
   const logarithmic = scale === 'log' ? ', logarithmic' : ''
-  return `Number line${what}${range}${logarithmic}. The report: ${key.text}.${answer ? ` Your answer: ${answer.text}.` : ''}`
+  const sent = answer ? ` Your answer: ${answer.text}.` : ''
+  const others = lures.length > 0 ? ` Other figures: ${distinctTexts(lures).join(', ')}.` : ''
+  return `Number line${what}${range}${logarithmic}. The report: ${key.text}.${sent}${others}`
+}
+
+/** @returns the words of the marks, each once */
+export function distinctTexts(marks: readonly LineMark[]): string[] {
+  return [...new Set(marks.map(({ text }) => text))]
 }

@@ -61,6 +61,7 @@ export const PromptFields = graphql(`
 export const AnswerFields = graphql(`
   fragment AnswerFields on Answer {
     id
+    response
     responseText
     confidence
     grade {
@@ -103,6 +104,7 @@ export const AnswerFields = graphql(`
         low
         high
         text
+        label
       }
     }
     claim {

@@ -1,4 +1,4 @@
-import type { Prompt, ResponseInput } from './types.ts'
+import type { GradedAnswer, Prompt, ResponseInput, StoredResponse } from './types.ts'
 
 /** An option as the list shows it. */
 export interface Choice {
@@ -25,12 +25,18 @@ export function choicesOf(prompt: Prompt): readonly Choice[] {
 }
 
 /** @returns the ids picked in a response, for prompts that are answered by picking */
-export function pickedIds(draft: ResponseInput | null): readonly string[] {
+export function pickedIds(draft: ResponseInput | StoredResponse | null): readonly string[] {
   if (!draft) return []
   if ('choice' in draft) return [draft.choice]
   if ('choices' in draft) return draft.choices
   if ('trueFalse' in draft) return [String(draft.trueFalse)]
   return []
+}
+
+/** @returns ids of the right options, for prompts that are answered by picking; null while the key is not known */
+export function keyIds({ key }: Pick<GradedAnswer, 'key'>): readonly string[] | null {
+  if (!key) return null
+  return key.trueFalse === null ? key.optionIds : [String(key.trueFalse)]
 }
 
 /** Picks an option, or for several-answer prompts adds or removes it. @returns the new response, null when it holds nothing */

@@ -9,3 +9,12 @@ export type GradedAnswer = FragmentOf<typeof AnswerFields>
 export type AnswerInput = VariablesOf<typeof SubmitAnswerDocument>['input']
 export type ResponseInput = AnswerInput['response']
 export type ConfidenceBand = Extract<NonNullable<AnswerInput['confidence']>, { band: unknown }>['band']
+
+/** An answer as the API gives it back: the kinds of which more is shown than their words. */
+export type StoredResponse =
+  | { readonly kind: 'CHOICE'; readonly choice: string }
+  | { readonly kind: 'MULTI_CHOICE'; readonly choices: readonly string[] }
+  | { readonly kind: 'TRUE_FALSE'; readonly trueFalse: boolean }
+  | { readonly kind: 'MATCHING'; readonly matches: readonly { readonly leftId: string; readonly rightId: string }[] }
+  | { readonly kind: 'ORDERING'; readonly order: readonly string[] }
+  | { readonly kind: 'SHORT_ANSWER' | 'NUMERIC' | 'INTERVAL' }
