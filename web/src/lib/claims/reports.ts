@@ -16,3 +16,11 @@ export function pickReport<Report extends { slug: string; fiction: boolean }>(
 ): Report | undefined {
   return reports.find((report) => !report.fiction) ?? reports[0]
 }
+
+/** @returns the report of this name; where there is none, or no name, the one for somebody who chose none */
+export function pickCurrentReport<Report extends { slug: string; fiction: boolean }>(
+  reports: readonly Report[],
+  slug: string | null | undefined,
+): Report | undefined {
+  return reports.find((report) => report.slug === slug) ?? pickReport(reports)
+}

@@ -3,6 +3,8 @@ const points = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 1 })
 const whole = new Intl.NumberFormat('en-GB')
 const day = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' })
 const month = new Intl.DateTimeFormat('en-GB', { month: 'long', year: 'numeric', timeZone: 'UTC' })
+const shortDay = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', timeZone: 'UTC' })
+const weekday = new Intl.DateTimeFormat('en-GB', { weekday: 'short', timeZone: 'UTC' })
 const moment = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeStyle: 'short' })
 
 /** @param fraction 0–1 */
@@ -14,6 +16,10 @@ export const formatPoints = (value: number): string => points.format(value)
 export const formatCount = (value: number): string => whole.format(value)
 /** @param isoDay such as "2024-10-24" */
 export const formatDay = (isoDay: string): string => day.format(new Date(`${isoDay}T00:00:00Z`))
+/** @param isoDay such as "2024-10-24"; @returns "24 Oct" */
+export const formatShortDay = (isoDay: string): string => shortDay.format(new Date(`${isoDay}T00:00:00Z`))
+/** @param isoDay such as "2024-10-24"; @returns "Thu" */
+export const formatWeekday = (isoDay: string): string => weekday.format(new Date(`${isoDay}T00:00:00Z`))
 /** @returns the words of a figure; a day or a month is written out */
 export function formatFigure({ text, unit }: { text: string; unit: string }): string {
   if (unit !== 'date' || !/^\d{4}-\d{2}(-\d{2})?$/.test(text)) return text
