@@ -17,6 +17,7 @@ const pages: Record<string, string> = {
   'reports/[slug]': '/reports/north-korean-troops',
   'sign-in': '/sign-in',
   'sign-up': '/sign-up',
+  'reset-password': '/reset-password?token=of-nobody',
 }
 
 /** Pages of learners, that are looked at where they are used: see quiz.test.ts and account.test.ts. */
@@ -38,6 +39,7 @@ describe.each(Object.entries(pages))('the page %s', (folder, path) => {
 
 /** Other states of the same pages. */
 const states: Record<string, string> = {
+  'new password by half a link': '/reset-password',
   'claims searched': '/claims?q=missile&section=russias-motives&paragraph=15',
   'claims without a hit': '/claims?q=unicorn',
   'actor that is no country': '/actors/kpa',

@@ -29,4 +29,24 @@ export class AccountForm {
     this.busy = false
     return this.problem === null
   }
+
+  /**
+   * Waits for a mutation.
+   * @returns what came of it, or null: then `problem` says why
+   */
+  async take<Result extends { readonly __typename: string }>(
+    mutation: Promise<Result>,
+  ): Promise<Exclude<Result, { readonly message: string }> | null> {
+    this.busy = true
+    this.done = ''
+    const result = await mutation.catch((error: unknown) => ({
+      message: error instanceof Error ? error.message : 'It did not work. Try again.',
+    }))
+    this.busy = false
+    this.problem = null
+    if (!('message' in result)) return result as Exclude<Result, { readonly message: string }>
+    const field = 'field' in result && typeof result.field === 'string' ? result.field : null
+    this.problem = { field, message: String(result.message) }
+    return null
+  }
 }

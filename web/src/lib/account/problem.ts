@@ -21,6 +21,7 @@ const known: Record<string, Problem> = {
   INVALID_PASSWORD: { field: 'current-password', message: 'This is not your password. Type it again.' },
   PASSWORD_REQUIRED: { field: 'current-password', message: 'Type your password, so that nobody else can do this.' },
   INVALID_NAME: { field: 'name', message: 'A name has 1 to 80 characters.' },
+  INVALID_TOKEN: { field: null, message: 'This link has been used, or it has ended. Ask for a new one.' },
   SESSION_NOT_FRESH: { field: null, message: 'Sign out and in again first, so that nobody else can do this.' },
   UNAUTHORIZED: { field: null, message: 'You are not signed in any more. Sign in again.' },
   TOO_MANY_GUESSES: {

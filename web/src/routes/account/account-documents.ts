@@ -17,6 +17,15 @@ export const AccountDocument = graphql(`
         usedAt
         isCurrent
       }
+      apiKeys {
+        id
+        name
+        scope
+        ending
+        expiresAt
+        hasExpired
+        lastUsedAt
+      }
     }
   }
 `)
@@ -35,6 +44,37 @@ export const EndSessionDocument = graphql(`
 export const SetDesiredRetentionDocument = graphql(`
   mutation SetDesiredRetention($retention: Float!) {
     setDesiredRetention(retention: $retention) {
+      __typename
+      ... on Refusal {
+        message
+      }
+    }
+  }
+`)
+
+export const CreateApiKeyDocument = graphql(`
+  mutation CreateApiKey($input: CreateApiKeyInput!) {
+    createApiKey(input: $input) {
+      __typename
+      ... on CreateApiKeySuccess {
+        secret
+        apiKey {
+          name
+        }
+      }
+      ... on InvalidInput {
+        field
+      }
+      ... on Refusal {
+        message
+      }
+    }
+  }
+`)
+
+export const RevokeApiKeyDocument = graphql(`
+  mutation RevokeApiKey($apiKeyId: ID!) {
+    revokeApiKey(apiKeyId: $apiKeyId) {
       __typename
       ... on Refusal {
         message
