@@ -14,6 +14,7 @@ const pages: Record<string, string> = {
   actors: '/actors',
   'actors/[slug]': '/actors/russia',
   compare: '/compare',
+  progress: '/progress',
   'reports/[slug]': '/reports/north-korean-troops',
   'sign-in': '/sign-in',
   'sign-up': '/sign-up',
@@ -45,6 +46,7 @@ const states: Record<string, string> = {
   'actor that is no country': '/actors/kpa',
   'actor of whom little is said': '/actors/uganda',
   'countries of which little is said': '/compare?a=uganda&b=germany',
+  'progress on a report that nobody began': '/progress?report=example-harbour',
 }
 
 test.for(Object.entries(states))(
@@ -66,15 +68,18 @@ test('a wide screen does not stretch a page beyond what can be read', async ({ v
   }
 })
 
-test.for(['/reports/no-such-report', '/actors/nobody', '/compare?a=nowhere', '/actors?report=no-such-report'])(
-  '%s does not exist, and says so',
-  async (path, { visit }) => {
-    const { page, open } = await visit()
-    await open(path)
-    expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('There is nothing here')
-    expect(await page.getByRole('main').getByRole('link').count()).toBeGreaterThan(0)
-  },
-)
+test.for([
+  '/reports/no-such-report',
+  '/actors/nobody',
+  '/compare?a=nowhere',
+  '/actors?report=no-such-report',
+  '/progress?report=no-such',
+])('%s does not exist, and says so', async (path, { visit }) => {
+  const { page, open } = await visit()
+  await open(path)
+  expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('There is nothing here')
+  expect(await page.getByRole('main').getByRole('link').count()).toBeGreaterThan(0)
+})
 
 test('an address that leads nowhere says so, and leads back', async ({ visit }) => {
   const { page, open } = await visit()
