@@ -1,7 +1,7 @@
 import { error, redirect } from '@sveltejs/kit'
 import { graphql } from '#lib/graphql/graphql.ts'
 import { request } from '#lib/graphql/request.ts'
-import { AnswerFields } from '#lib/quiz/documents.ts'
+import { AnswerFields, PromptFields } from '#lib/quiz/documents.ts'
 import { ShareFields } from '#lib/quiz/share.ts'
 import type { PageLoad } from './$types'
 
@@ -11,8 +11,8 @@ const ResultDocument = graphql(
       quiz(id: $id) {
         id
         mode
-        seed
         startedAt
+        deadline
         finishedAt
         report {
           slug
@@ -22,13 +22,22 @@ const ResultDocument = graphql(
           id
           ordinal
           prompt {
-            stem
-            ... on TrueFalsePrompt {
-              statement
+            ...PromptFields
+          }
+          claim {
+            slug
+            statement
+            basis
+            likelihood
+            locators {
+              paragraph
+              section {
+                title
+              }
             }
-            ... on ShortAnswerPrompt {
-              before
-              after
+            attributedTo {
+              slug
+              name
             }
           }
           answer {
@@ -81,7 +90,7 @@ const ResultDocument = graphql(
       }
     }
   `,
-  [AnswerFields, ShareFields],
+  [PromptFields, AnswerFields, ShareFields],
 )
 
 export const load: PageLoad = async ({ fetch, params }) => {
