@@ -9,7 +9,7 @@ const work = {
     'web/src/**/*',
     'web/static/**/*',
     'web/{package,tsconfig}.json',
-    'web/vite.config.ts',
+    'web/*.ts',
     'server/schema.graphql',
     // Pages read typed numbers as grading does.
     'server/domain/{claims,grading,quiz}/*.ts',

@@ -12,7 +12,7 @@ import type { Visitor } from './receive-visitor.ts'
 export type TrustedDocuments = ReadonlyMap<string, DocumentNode>
 
 /** Written by web/trusted-documents.ts when the pages are built. */
-const built = new URL('../../web/build/trusted-documents.json', import.meta.url)
+const built = new URL('../../web/build/server/trusted-documents.json', import.meta.url)
 
 /** @returns the text of each document by its id; none while the pages are not built */
 export function readTrustedTexts(): Readonly<Record<string, string>> {

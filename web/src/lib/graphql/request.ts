@@ -1,5 +1,6 @@
 import { print } from '@0no-co/graphql.web'
 import type { TadaDocumentNode } from 'gql.tada'
+import { documentIds } from './document-ids.ts'
 
 /** The server could not be reached: the network is down or the server is. Trying again may help. */
 export class ConnectionLost extends Error {
@@ -28,8 +29,18 @@ export function textOf<Result, Variables>(document: TadaDocumentNode<Result, Var
   return text
 }
 
+function operationOf(document: TadaDocumentNode<unknown, unknown>): string {
+  const operation = document.definitions.find(({ kind }) => kind === 'OperationDefinition')
+  return (operation && 'name' in operation && operation.name?.value) || ''
+}
+
+interface Body<Result> {
+  readonly data?: Result | null
+  readonly errors?: readonly { readonly message: string; readonly extensions?: { readonly code?: string } }[]
+}
+
 /**
- * Sends one GraphQL operation.
+ * Sends one GraphQL operation: its id, where the server knows its text.
  * @param fetch  the page's fetch while loading, so that rendering on the server stays in the process
  * @throws ConnectionLost when no answer came, RequestFailed when the answer holds errors
  */
@@ -38,22 +49,26 @@ export async function request<Result, Variables>(
   document: TadaDocumentNode<Result, Variables>,
   variables: Variables,
 ): Promise<Result> {
-  const response = await fetch('/graphql', {
-    method: 'POST',
-    headers: { 'content-type': 'application/json', accept: 'application/graphql-response+json, application/json' },
-    body: JSON.stringify({ query: textOf(document), variables }),
-  }).catch((cause: unknown) => {
-    throw new ConnectionLost('The server cannot be reached.', { cause })
-  })
-  if (response.status >= 502) throw new ConnectionLost('The server cannot be reached.')
-  const body = (await response.json().catch(() => null)) as {
-    data?: Result
-    errors?: { message: string; extensions?: { code?: string } }[]
-  } | null
+  const send = async (document: object) => {
+    const response = await fetch('/graphql', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', accept: 'application/graphql-response+json, application/json' },
+      body: JSON.stringify({ ...document, variables }),
+    }).catch((cause: unknown) => {
+      throw new ConnectionLost('The server cannot be reached.', { cause })
+    })
+    if (response.status >= 502) throw new ConnectionLost('The server cannot be reached.')
+    return { status: response.status, body: (await response.json().catch(() => null)) as Body<Result> | null }
+  }
+  const documentId = documentIds[operationOf(document)]
+  let { status, body } = await send(documentId === undefined ? { query: textOf(document) } : { documentId })
+  // The server was replaced by one with other pages while this one was open.
+  if (body?.errors?.some(({ extensions }) => extensions?.code === 'UNKNOWN_DOCUMENT'))
+    ({ status, body } = await send({ query: textOf(document) }))
   const codes = new Set(body?.errors?.map(({ extensions }) => extensions?.code))
   // An id that is none names nothing, as does one of nobody's: the field is null and the page says that it is not there.
   if (body?.data && codes.size === 1 && codes.has('INVALID_ID')) return body.data
   if (body?.errors?.length) throw new RequestFailed(body.errors.map((each) => each.message).join(' '), codes)
-  if (!body?.data) throw new RequestFailed(`The server answered with status ${response.status}.`)
+  if (!body?.data) throw new RequestFailed(`The server answered with status ${status}.`)
   return body.data
 }

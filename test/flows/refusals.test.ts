@@ -1,0 +1,73 @@
+import { describe, expect, test } from 'vitest'
+import { openServer } from '../open-server.ts'
+import { REFUSED, REFUSED_TEXTS } from '../refusals.ts'
+
+const server = openServer()
+
+/** Plain requests take the short path; a caller that accepts something else as well is left to Yoga. */
+const PATHS = [
+  ['the short path', 'application/json'],
+  ['Yoga', 'application/json, text/plain;q=0.1'],
+] as const
+
+const post = (body: string, accept: string) =>
+  server.client().fetch('/graphql', { method: 'POST', headers: { 'content-type': 'application/json', accept }, body })
+
+describe.each(PATHS)('%s refuses', (_path, accept) => {
+  test.each([...REFUSED, ...REFUSED_TEXTS])('$name, by its name', async ({ body, code }) => {
+    const { errors, data } = await (await post(body, accept)).json()
+    expect(data ?? null).toBeNull()
+    expect(errors[0]).toMatchObject({ extensions: { code } })
+    expect(errors[0].message).not.toMatch(/Syntax Error: .*limit/)
+  })
+
+  test('20 MB, without keeping them', async () => {
+    const response = await post(`{"query":"{ __typename }","variables":{"x":"${'x'.repeat(20_000_000)}"}}`, accept)
+    expect(response.status).toBe(413)
+    expect(await response.json()).toMatchObject({ errors: [{ extensions: { code: 'REQUEST_ENTITY_TOO_LARGE' } }] })
+  })
+
+  test('5 MB that do not say how many they are', async () => {
+    const response = await server.client().fetch('/graphql', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', accept },
+      ...{ body: new Blob(['x'.repeat(5_000_000)]).stream(), duplex: 'half' },
+    })
+    expect(response.status).toBe(413)
+  })
+})
+
+test('answers go on after all that', async () => {
+  expect(await server.client().run('{ __typename }')).toEqual({ __typename: 'Query' })
+})
+
+test.each(['variables', 'extensions'])('%s in an address that are not JSON are refused', async (name) => {
+  const response = await server.client().fetch(`/graphql?query={__typename}&${name}={`)
+  expect(await response.json()).toMatchObject({ errors: [{ extensions: { code: 'BAD_REQUEST' } }] })
+})
+
+test('the export of claims refuses the same texts', async () => {
+  for (const text of ['"a\\u0000"', '"\\ud800"']) {
+    const response = await server.client().fetch(`/api/claims.jsonl?where={"country":${encodeURIComponent(text)}}`)
+    expect([response.status, await response.json()]).toMatchObject([400, { code: 'INVALID_TEXT' }])
+  }
+})
+
+test('accounts do not read a body that is too long or does not say how long it is', async () => {
+  const send = (body: RequestInit) =>
+    server.client().fetch('/api/auth/sign-in/email', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', origin: server.address },
+      ...body,
+    })
+  expect((await send({ body: `{"email":"${'x'.repeat(300_000)}"}` })).status).toBe(413)
+  const streamed = { body: new Blob(['{}']).stream(), duplex: 'half' }
+  expect((await send(streamed as RequestInit)).status).toBe(411)
+})
+
+test('a refusal asked for in the media type of GraphQL is a bad request', async () => {
+  for (const code of ['TOO_DEEP', 'INVALID_TEXT', 'TOO_MANY_NODES']) {
+    const { body } = [...REFUSED, ...REFUSED_TEXTS].find((each) => each.code === code) ?? { body: '' }
+    expect((await post(body, 'application/graphql-response+json')).status).toBe(400)
+  }
+})
