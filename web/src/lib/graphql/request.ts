@@ -29,9 +29,9 @@ export function textOf<Result, Variables>(document: TadaDocumentNode<Result, Var
   return text
 }
 
-function operationOf(document: TadaDocumentNode<unknown, unknown>): string {
-  const operation = document.definitions.find(({ kind }) => kind === 'OperationDefinition')
-  return (operation && 'name' in operation && operation.name?.value) || ''
+/** @returns the name of its one operation */
+function nameOf({ definitions }: Pick<TadaDocumentNode, 'definitions'>): string {
+  return definitions.flatMap((each) => (each.kind === 'OperationDefinition' ? (each.name?.value ?? []) : [])).join()
 }
 
 interface Body<Result> {
@@ -60,7 +60,7 @@ export async function request<Result, Variables>(
     if (response.status >= 502) throw new ConnectionLost('The server cannot be reached.')
     return { status: response.status, body: (await response.json().catch(() => null)) as Body<Result> | null }
   }
-  const documentId = documentIds[operationOf(document)]
+  const documentId = documentIds[nameOf(document)]
   let { status, body } = await send(documentId === undefined ? { query: textOf(document) } : { documentId })
   // The server was replaced by one with other pages while this one was open.
   if (body?.errors?.some(({ extensions }) => extensions?.code === 'UNKNOWN_DOCUMENT'))
