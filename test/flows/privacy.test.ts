@@ -15,6 +15,8 @@ let owner: QuizPlayer
 let other: QuizPlayer
 let quiz: { id: string; items: { id: string }[] }
 let learnerId: string
+/** Short name of the claim that the owner has answered a question about. */
+let answeredClaim: string
 let browserId: string
 let apiKeyId: string
 /** Keys of the owner's, by their scope. */
@@ -27,6 +29,8 @@ beforeAll(async () => {
   await other.start({ length: 1 })
   const [{ id }] = quiz.items as [{ id: string }]
   await owner.submit(id, await rightResponse(server.database, id), { confidence: { percent: 80 } })
+  answeredClaim = (await owner.client.run(`{ node(id: "${id}") { ... on QuizItem { answer { claim { slug } } } } }`))
+    .node.answer.claim.slug
   server.pass(30 * 86_400_000)
   const [{ id: reviewId }] = (await owner.start({ mode: 'REVIEW', length: 1 })).quiz.items
   await owner.submit(reviewId, await rightResponse(server.database, reviewId))
@@ -100,6 +104,12 @@ const matrix: Record<string, { ask: () => string; nobody: unknown; other: unknow
     nobody: { coverage: { claimsMet: 0 } },
     other: { coverage: { claimsMet: 0 } },
     owner: { coverage: { claimsMet: expect.toSatisfy((met: number) => met > 0) } },
+  },
+  'Query.claimRecord': {
+    ask: () => `{ it: claimRecord(slug: "${answeredClaim}") { share { n } } }`,
+    nobody: null,
+    other: null,
+    owner: { share: { n: 2 } },
   },
   'Query.calibration': {
     ask: () => '{ it: calibration { n } }',
