@@ -89,15 +89,31 @@ export type Figures = Holdings['figures']
 /**
  * What the reports say of an actor. What the organisations and people of a country hold counts as the country's, so the
  * filters depend on the kind of actor.
+ * @param report  short name of the only report to read; all when left out
  * @returns null when nobody goes by this short name
  */
-export async function loadActorProfile(fetch: typeof globalThis.fetch, slug: string) {
+export async function loadActorProfile(fetch: typeof globalThis.fetch, slug: string, report?: string) {
   const { actor } = await request(fetch, ActorDocument, { slug })
   if (!actor) return null
-  const variables =
-    actor.kind === 'COUNTRY'
-      ? { held: { country: slug }, taken: { country: slug }, about: { country: slug }, claims: { country: slug } }
-      : { held: { holder: slug }, taken: { holder: slug }, about: { actor: slug }, claims: { actor: { slug } } }
+  const within = { ...(report !== undefined && { report }) }
+  const held = { ...within, ...(actor.kind === 'COUNTRY' ? { country: slug } : { holder: slug }) }
+  const about = { ...within, ...(actor.kind === 'COUNTRY' ? { country: slug } : { actor: slug }) }
+  const claims = { ...within, ...(actor.kind === 'COUNTRY' ? { country: slug } : { actor: { slug } }) }
+  const variables = { held, taken: held, about, claims }
   return { actor, variables, ...(await request(fetch, HoldingsDocument, variables)) }
 }
 export type ActorProfile = NonNullable<Awaited<ReturnType<typeof loadActorProfile>>>
+
+const QuestionsDocument = graphql(`
+  query Questions($input: BlueprintInput!) {
+    previewBlueprint(input: $input) {
+      available
+    }
+  }
+`)
+
+/** @returns how many questions of a report are about any of these countries */
+export async function countQuestions(fetch: typeof globalThis.fetch, reportSlug: string, actors: string[]) {
+  const { previewBlueprint } = await request(fetch, QuestionsDocument, { input: { reportSlug, actors } })
+  return previewBlueprint.available
+}
