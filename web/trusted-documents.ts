@@ -35,14 +35,14 @@ export function trustedDocuments(): Plugin {
   }
 }
 
-interface Operation {
+export interface Operation {
   readonly name: string
   /** With its fragments, as the server parses it. */
   readonly text: string
 }
 
 /** @throws Error for a document without a name, or a fragment that is not there */
-function gatherOperations(folder: string): Operation[] {
+export function gatherOperations(folder: string): Operation[] {
   const files = globSync('**/*.{ts,svelte}', { cwd: folder }).sort()
   const texts = files.flatMap((file) => [...readFileSync(join(folder, file), 'utf8').matchAll(DOCUMENTS)])
   const definitions = texts.flatMap(([, text = '']) => parse(text).definitions)
