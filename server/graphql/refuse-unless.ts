@@ -15,8 +15,11 @@ export function refuseUnless(
   return viewer ? FORBIDDEN : NOT_SIGNED_IN
 }
 
-/** The same for a field that has no refusal to give back. @throws InvalidRequest when the caller may not */
+/**
+ * The same for a field of a learner, which has no refusal to give back. Without a session there is no learner to read.
+ * @throws InvalidRequest when the caller may not
+ */
 export function demand(viewer: Viewer | null, action: Action): void {
-  const refusal = refuseUnless(viewer, action)
+  const refusal = viewer && refuseUnless(viewer, action)
   if (refusal) throw new InvalidRequest('FORBIDDEN', refusal.message)
 }

@@ -10,7 +10,7 @@ import { QuizPlayer, rowId } from '../quiz-player.ts'
 const server = openServer()
 beforeEach(() => server.pass(60_000))
 
-const ENDINGS = `{ viewer { apiKeys { name ending lastUsedAt hasExpired } } }`
+const ENDINGS = '{ viewer { apiKeys { name ending lastUsedAt hasExpired } signedInBrowsers { id } } }'
 const CLAIMS = '{ claims(first: 1) { nodes { slug } } }'
 const ME = '{ viewer { name } }'
 const DAY_MS = 86_400_000
@@ -100,6 +100,10 @@ describe('a member', () => {
     expect(await server.database.apiKey.count({ where: { id: rowId(apiKey.id) } })).toBe(0)
     expect((await ask(`Bearer ${secret}`, CLAIMS)).status).toBe(401)
   })
+})
+
+test('somebody without a session has no keys, and asking for them is no error', async () => {
+  expect(await server.client().run(ENDINGS)).toEqual({ viewer: null })
 })
 
 test('a guest is told to sign up first', async () => {
