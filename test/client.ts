@@ -67,15 +67,20 @@ export interface TestServer {
   close(): Promise<void>
 }
 
-/** The real server on a free port. `clock` moves time; `settings` stand in for those of the tests. */
+/**
+ * The real server on a free port. `clock` moves time; `settings` stand in for those of the tests; `documents` are those
+ * that the pages would hold, by id.
+ */
 export async function startTestServer(
   database: Database,
   clock: () => Date = () => new Date(),
   settings: Partial<Parameters<typeof serve>[0]['environment']> = {},
+  documents: Readonly<Record<string, string>> = {},
 ): Promise<TestServer> {
   const server = await serve({
     database,
     clock,
+    documents,
     environment: {
       port: 0,
       host: '127.0.0.1',

@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { startTestServer } from '../client.ts'
+import { signUp } from '../call-auth.ts'
+import { startTestServer, type TestClient } from '../client.ts'
 import { createTestDatabase, type TestDatabase } from '../database.ts'
 import type { ServiceLimits } from '../../server/environment.ts'
 import { UNLIMITED } from '../../server/http/service-limits.ts'
@@ -29,6 +30,17 @@ test('an address that asks too often is told when to come back', async () => {
   expect(response.status).toBe(429)
   expect(Number(response.headers.get('retry-after'))).toBeGreaterThan(0)
   expect(await response.json()).toMatchObject({ errors: [{ extensions: { code: 'RATE_LIMITED' } }] })
+  await server.close()
+})
+
+test('a member is counted by account, wherever the address', async () => {
+  const server = await limited({ requestsPerMinute: 2 })
+  const [ada, ben] = [server.client(), server.client()]
+  await signUp(ada)
+  await signUp(ben)
+  const statusOf = async (client: TestClient) => (await client.fetch('/graphql?query={__typename}')).status
+  for (const client of [ada, ben, server.client()])
+    expect([await statusOf(client), await statusOf(client), await statusOf(client)]).toEqual([200, 200, 429])
   await server.close()
 })
 
