@@ -68,9 +68,11 @@ export const HoldingsDocument = graphql(`
         }
       }
     }
-    claims(where: $claims, first: 1) {
+    claims(where: $claims, first: 5) {
       totalCount
       nodes {
+        slug
+        statement
         report {
           slug
           title

@@ -1,85 +1,15 @@
 import { error } from '@sveltejs/kit'
-import { graphql } from '#lib/graphql/graphql.ts'
 import { request } from '#lib/graphql/request.ts'
+import { ClaimDocument } from './claim-document.ts'
+import { ClaimRecordDocument } from './claim-record.ts'
 import type { PageLoad } from './$types'
 
-const ClaimDocument = graphql(`
-  query Claim($slug: String!) {
-    claim(slug: $slug) {
-      id
-      slug
-      statement
-      topics
-      basis
-      likelihood
-      revision
-      report {
-        slug
-        title
-      }
-      locators {
-        label
-        paragraph
-        text
-        section {
-          slug
-          title
-        }
-      }
-      actors {
-        role
-        actor {
-          slug
-          name
-        }
-      }
-      attributedTo {
-        slug
-        name
-      }
-      figures {
-        id
-        label
-        text
-        unit
-        asOf
-      }
-      motive {
-        aim
-        standing
-        holder {
-          slug
-          name
-        }
-      }
-      position {
-        issue
-        phrase
-        condition
-        holder {
-          slug
-          name
-        }
-      }
-      period {
-        from
-        to
-      }
-      links {
-        kind
-        direction
-        note
-        claim {
-          slug
-          statement
-        }
-      }
-    }
-  }
-`)
-
-export const load: PageLoad = async ({ fetch, params }) => {
-  const { claim } = await request(fetch, ClaimDocument, { slug: params.slug })
-  if (!claim) error(404, `No claim is called "${params.slug}". It may have been taken out of its report's pack.`)
-  return { claim }
+export const load: PageLoad = async ({ fetch, params, parent }) => {
+  const { slug } = params
+  const readRecord = async () =>
+    // A claim can be read without one's record.
+    (await parent()).visitor && (await request(fetch, ClaimRecordDocument, { slug }).catch(() => null))?.claimRecord
+  const [{ claim }, record] = await Promise.all([request(fetch, ClaimDocument, { slug }), readRecord()])
+  if (!claim) error(404, `No claim is called "${slug}". It may have been taken out of its report's pack.`)
+  return { claim, record: record ?? null }
 }

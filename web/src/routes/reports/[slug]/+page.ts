@@ -1,11 +1,15 @@
 import { error } from '@sveltejs/kit'
 import { request } from '#lib/graphql/request.ts'
 import { outlineSections } from './outline.ts'
-import { ReportDocument } from './report-document.ts'
+import { CoverageDocument, ReportDocument } from './report-document.ts'
 import type { PageLoad } from './$types'
 
-export const load: PageLoad = async ({ fetch, params }) => {
-  const { report } = await request(fetch, ReportDocument, { slug: params.slug })
-  if (!report) error(404, `There is no report called "${params.slug}".`)
-  return { report, sections: outlineSections(report.sections) }
+export const load: PageLoad = async ({ fetch, params, parent }) => {
+  const { slug } = params
+  const readCoverage = async () =>
+    // The outline can be read without one's own coverage of it.
+    (await parent()).visitor && (await request(fetch, CoverageDocument, { slug }).catch(() => null))?.mastery.coverage
+  const [{ report }, coverage] = await Promise.all([request(fetch, ReportDocument, { slug }), readCoverage()])
+  if (!report) error(404, `There is no report called "${slug}".`)
+  return { report, coverage: coverage ?? null, sections: outlineSections(report.sections, coverage?.sections ?? []) }
 }

@@ -1,4 +1,4 @@
-import type { SectionData } from './report-document.ts'
+import type { CoverageData, SectionData } from './report-document.ts'
 
 /** Shades of the heat strip: 0 for nothing, then from light to dark. */
 const SHADES = 5
@@ -6,8 +6,14 @@ const SHADES = 5
 /**
  * Sections with how many claims stand in each, and in each of their paragraphs. Shades compare paragraphs over the whole
  * report, not within a section.
+ * @param coverage  what the visitor has met of each paragraph; empty for somebody who has not begun
  */
-export function outlineSections(sections: readonly SectionData[]) {
+export function outlineSections(sections: readonly SectionData[], coverage: CoverageData['sections']) {
+  const metOf = new Map(
+    coverage.flatMap(({ section, paragraphs }) =>
+      paragraphs.map(({ number, claimsMet }) => [`${section.slug}/${number}`, claimsMet] as const),
+    ),
+  )
   const most = Math.max(1, ...sections.flatMap(({ paragraphs }) => paragraphs.map(({ claims }) => claims.length)))
   return sections.map(({ slug, title, paragraphs }) => ({
     slug,
@@ -18,6 +24,7 @@ export function outlineSections(sections: readonly SectionData[]) {
       kind,
       withoutClaims,
       claimCount: claims.length,
+      claimsMet: metOf.get(`${slug}/${number}`) ?? 0,
       shade: Math.ceil((SHADES * claims.length) / most),
     })),
   }))

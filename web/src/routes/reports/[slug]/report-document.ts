@@ -25,5 +25,27 @@ export const ReportDocument = graphql(`
   }
 `)
 
+/** What the visitor has met of it in questions. */
+export const CoverageDocument = graphql(`
+  query ReportCoverage($slug: String!) {
+    mastery(reportSlug: $slug) {
+      coverage {
+        claims
+        claimsMet
+        sections {
+          section {
+            slug
+          }
+          paragraphs {
+            number
+            claimsMet
+          }
+        }
+      }
+    }
+  }
+`)
+export type CoverageData = ResultOf<typeof CoverageDocument>['mastery']['coverage']
+
 type Section = NonNullable<ResultOf<typeof ReportDocument>['report']>['sections'][number]
 export type SectionData = Pick<Section, 'slug' | 'title' | 'paragraphs'>
