@@ -1,3 +1,4 @@
+import { may, roleOf } from '../domain/learners/permissions.ts'
 import { planPage } from '../reads/keyset.ts'
 import { quizzesByStart } from '../reads/orderings.ts'
 import { builder } from './builder.ts'
@@ -18,6 +19,11 @@ export const Learner = builder.prismaNode('Learner', {
     name: t.exposeString('name', { description: 'Name shown to the learner.' }),
     isGuest: t.exposeBoolean('isAnonymous', { description: 'True for a learner who has not signed up.' }),
     role: t.expose('role', { type: LearnerRole, description: 'What the learner may do.' }),
+    maySeeSql: t.boolean({
+      description:
+        'Whether an answer tells the SQL behind it, as `extensions.sql`, when it is asked for with the header “x-debrief-trace: sql”.',
+      resolve: (_learner, _args, { viewer }) => may(roleOf(viewer), 'SEE_SQL'),
+    }),
     quizzes: t.field({
       type: QuizConnection,
       description: 'The learner’s quizzes, newest first.',

@@ -3,26 +3,14 @@ import { createYoga, type Plugin } from 'graphql-yoga'
 import type { Logger } from 'pino'
 import type { ServiceLimits } from '../environment.ts'
 import type { Context } from '../graphql/context.ts'
-import { readExamples } from '../graphql/read-examples.ts'
 import { schema } from '../graphql/schema.ts'
 import { checkVariables } from './check-text.ts'
+import { keepDeadline } from './deadline.ts'
 import { limitDocuments, LONGEST_BODY_BYTES } from './limits.ts'
 import { maskError } from './mask-error.ts'
 import type { DocumentPipeline } from './plain/prepare-operation.ts'
 import type { Visitor } from './receive-visitor.ts'
 import { acceptDocumentIds, type TrustedDocuments } from './trusted-documents.ts'
-
-/** The playground is one page with its scripts in it; it talks to this server and to nobody else. */
-const PLAYGROUND_POLICY = [
-  "default-src 'none'",
-  "script-src 'unsafe-inline' blob:",
-  "style-src 'unsafe-inline'",
-  'worker-src blob:',
-  'img-src data:',
-  'font-src data:',
-  "connect-src 'self'",
-  "frame-ancestors 'none'",
-].join('; ')
 
 interface GraphQLOptions {
   readonly service: Pick<ServiceLimits, 'deadlineMs' | 'introspection' | 'adhocQueries'>
@@ -67,12 +55,8 @@ function createEndpointYoga({ service, trusted, logger }: GraphQLOptions) {
     onResponse({ response, serverContext: { visitor } }) {
       // A session that began or was extended on the way.
       for (const cookie of visitor.cookies) response.headers.append('set-cookie', cookie)
-      if (response.headers.get('content-type')?.startsWith('text/html')) {
-        response.headers.set('content-security-policy', PLAYGROUND_POLICY)
-      } else {
-        // An answer to a GET may be one learner's own.
-        response.headers.set('cache-control', 'no-store')
-      }
+      // An answer to a GET may be one learner's own.
+      response.headers.set('cache-control', 'no-store')
     },
   }
 
@@ -91,9 +75,8 @@ function createEndpointYoga({ service, trusted, logger }: GraphQLOptions) {
     maskedErrors: { maskError: (error) => maskError(error, logger) },
     extraParamNames: ['documentId'],
     plugins: [checkVariables, ...acceptDocumentIds(trusted, adhocQueries), limitDocuments(introspection), setHeaders],
-    graphiql: { title: 'Debrief', defaultTabs: readExamples() },
-    // Nine megabytes with everything in them, so that nothing comes from elsewhere: loaded when somebody looks.
-    renderGraphiQL: async (options) => (await import('@graphql-yoga/render-graphiql')).renderGraphiQL(options),
+    // The playground is a page of the web app (web/src/routes/graphql).
+    graphiql: false,
     context: ({ request, visitor }): Context =>
       visitor.openContext(AbortSignal.any([request.signal, AbortSignal.timeout(deadlineMs)])),
   })

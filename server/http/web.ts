@@ -16,6 +16,11 @@ interface WebOptions {
   readonly graphql: (request: Request, madeFor: IncomingMessage) => Promise<Response>
 }
 
+/** Whether somebody opens an address in a browser, where programs find the API: /graphql is both. */
+export function isForPage({ method, headers }: Pick<IncomingMessage, 'method' | 'headers'>): boolean {
+  return (method === 'GET' || method === 'HEAD') && (headers.accept?.includes('text/html') ?? false)
+}
+
 /** The pages: everything that is no endpoint of the server's own. */
 export function createWeb({ publicOrigin, webDevOrigin, graphql }: WebOptions): WebHandler {
   if (webDevOrigin) return (request, response) => passOn(request, response, webDevOrigin)
@@ -25,6 +30,8 @@ export function createWeb({ publicOrigin, webDevOrigin, graphql }: WebOptions): 
     if (!existsSync(built)) return sayNotBuilt(response)
     const handle = await (loading ??= loadHandler())
     request.headers[PROTOCOL_HEADER] = protocol
+    // No text of ours holds U+0000, and PostgreSQL has no place for it: such an address names nothing.
+    request.url = request.url?.replaceAll('%00', '%EF%BF%BD')
     await handle(Object.assign(request, { graphql: (inner: Request) => graphql(inner, request) }), response)
   }
 }
