@@ -62,10 +62,7 @@ export const ProgressDocument = graphql(
           topics
           actors {
             slug
-            name
           }
-          length
-          reason
         }
       }
       calibration(reportSlug: $report) {

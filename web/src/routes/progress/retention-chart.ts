@@ -1,25 +1,32 @@
-import { dateTicks } from '#lib/charts/date-ticks.ts'
 import { formatPercent, formatPercentRange, formatShortDay } from '#lib/ui/format.ts'
 import type { RetentionData } from './progress-document.ts'
 
-const DAY_MS = 86_400_000
-const dayNumber = (isoDay: string) => Date.parse(isoDay) / DAY_MS
-/** A span to draw on even in the first week, in days. */
-const SHORTEST = 28
+const WEEK_MS = 7 * 86_400_000
+/** The first Monday of computer time: weeks are counted from it. */
+const START = '1970-01-05'
+const MONDAY_MS = Date.parse(START)
+const weekNumber = (monday: string) => (Date.parse(monday) - MONDAY_MS) / WEEK_MS
+/** Weeks to draw on even in the first one. */
+const SHORTEST = 4
+const MOST_TICKS = 5
+/** Room for the outermost points, in percent of the width. */
+const MARGIN = 2
 
 type Week = RetentionData['weeks'][number]
 
 /** Weeks along a line of dates: places in percent of the width, shares in percent. */
 export function plotRetention(weeks: readonly Week[]) {
-  const last = dayNumber(weeks.at(-1)?.week ?? '1970-01-01')
-  const first = Math.min(dayNumber(weeks[0]?.week ?? '1970-01-01'), last - SHORTEST)
-  const at = (day: number) => (100 * (day - first)) / (last - first)
+  const last = weekNumber(weeks.at(-1)?.week ?? START)
+  const first = Math.min(weekNumber(weeks[0]?.week ?? START), last - SHORTEST)
+  const place = (number: number) => MARGIN + ((100 - 2 * MARGIN) * (number - first)) / (last - first)
+  const at = (week: string) => place(weekNumber(week))
+  const step = Math.ceil((last - first) / MOST_TICKS)
   return {
     points: weeks.flatMap(({ week, share: { fraction, interval, n } }) =>
       fraction !== null && interval
         ? [
             {
-              at: at(dayNumber(week)),
+              at: at(week),
               share: fraction * 100,
               low: interval.low * 100,
               high: interval.high * 100,
@@ -29,9 +36,12 @@ export function plotRetention(weeks: readonly Week[]) {
         : [],
     ),
     /** Weeks with too few reviews for a share. */
-    few: weeks.filter(({ share }) => share.fraction === null).map(({ week }) => at(dayNumber(week))),
-    desired: weeks.map(({ week, desired }) => ({ at: at(dayNumber(week)), share: desired * 100 })),
-    ticks: dateTicks(first, last, 4).map(({ value, text }) => ({ at: at(value), text })),
+    few: weeks.filter(({ share }) => share.fraction === null).map(({ week }) => at(week)),
+    desired: weeks.map(({ week, desired }) => ({ at: at(week), share: desired * 100 })),
+    ticks: Array.from({ length: Math.floor((last - first) / step) + 1 }, (_, tick) => {
+      const week = last - tick * step
+      return { at: place(week), text: formatShortDay(new Date(week * WEEK_MS + MONDAY_MS).toISOString().slice(0, 10)) }
+    }),
     rows: weeks.map(({ week, share: { fraction, interval, n }, desired }) => [
       formatShortDay(week),
       fraction !== null && interval
