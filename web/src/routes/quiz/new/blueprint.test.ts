@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { readBlueprint } from './blueprint.ts'
+import { holdsPreset, PRESETS, readBlueprint } from './blueprint.ts'
 
 test('a bare address asks for ten questions of practice on everything, with confidence', () => {
   expect(readBlueprint(new URLSearchParams())).toEqual({
@@ -7,6 +7,7 @@ test('a bare address asks for ten questions of practice on everything, with conf
     topics: [],
     actors: [],
     sections: [],
+    templates: [],
     length: 10,
     confidence: true,
     timeLimitSeconds: null,
@@ -15,15 +16,24 @@ test('a bare address asks for ten questions of practice on everything, with conf
 
 test('every choice of the form is read back from the address', () => {
   const params = new URLSearchParams(
-    'mode=EXAM&topic=MOTIVE&country=china&section=summary&length=20&confidence=off&minutes=15',
+    'mode=EXAM&topic=MOTIVE&country=china&section=summary&kind=basis&kind=figure-choice&length=20&confidence=off&minutes=15',
   )
   expect(readBlueprint(params)).toEqual({
     mode: 'EXAM',
     topics: ['MOTIVE'],
     actors: ['china'],
     sections: ['summary'],
+    templates: ['basis', 'figure-choice'],
     length: 20,
     confidence: false,
     timeLimitSeconds: 900,
   })
+})
+
+test('a preset is marked while the address says it and nothing else, also where the form says the usual things', () => {
+  const held = (query: string) =>
+    PRESETS.filter((preset) => holdsPreset(new URLSearchParams(query), preset.query)).map(({ label }) => label)
+  expect(held('report=troops')).toEqual(['Everything'])
+  expect(held('report=troops&topic=MOTIVE&mode=PRACTICE&length=10&confidence=on')).toEqual(['Motives'])
+  expect(held('topic=MOTIVE&country=china')).toEqual([])
 })
