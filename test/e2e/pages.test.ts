@@ -18,6 +18,7 @@ const pages: Record<string, string> = {
   'reports/[slug]': '/reports/north-korean-troops',
   'sign-in': '/sign-in',
   'sign-up': '/sign-up',
+  offline: '/offline',
   'reset-password': '/reset-password?token=of-nobody',
 }
 

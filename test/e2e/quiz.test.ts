@@ -73,14 +73,26 @@ test('a reload in the middle of a quiz keeps the place and the answers', async (
   await page.getByText('3 of 10', { exact: true }).waitFor()
 })
 
-test('a question that was answered in another tab is taken over, and the quiz goes on', async ({ visit }) => {
+test('an answer given in one tab shows in the other', async ({ visit }) => {
   const { page, open } = await visit()
   await open('/')
   await page.getByRole('button', { name: 'Take a 10-question quiz' }).click()
   await page.getByText('1 of 10', { exact: true }).waitFor()
   const other = await page.context().newPage()
   await other.goto(page.url())
-  await waitForHydration(other)
+  await other.locator('#stem:focus').waitFor()
+  await answerByKeyboard(page)
+  await other.locator('section[aria-label=Feedback]:focus').waitFor()
+})
+
+test('a question that was answered in another browser is taken over, and the quiz goes on', async ({ visit }) => {
+  const { page, open } = await visit()
+  await open('/')
+  await page.getByRole('button', { name: 'Take a 10-question quiz' }).click()
+  await page.getByText('1 of 10', { exact: true }).waitFor()
+  const { page: other } = await visit()
+  await other.context().addCookies(await page.context().cookies())
+  await other.goto(page.url())
   await answerByKeyboard(page)
 
   await answerByKeyboard(other)

@@ -1,61 +1,97 @@
 import { getContext, setContext } from 'svelte'
-import { ConnectionLost, request } from '../graphql/request.ts'
+import { request } from '../graphql/request.ts'
+import { forgetQuiz, keepAnswer } from '../offline/kept-quizzes.ts'
+import { outbox, type Settled } from '../offline/outbox.svelte.ts'
 import { makeAnswerId } from './answer-id.ts'
-import { FinishQuizDocument, QuizDocument, SubmitAnswerDocument } from './documents.ts'
-import { outbox } from './outbox.ts'
-import type { AnswerInput, ConfidenceBand, GradedAnswer, Quiz, QuizItem, ResponseInput } from './types.ts'
+import { drafts } from './drafts.ts'
+import { finishQuiz } from './finish-quiz.ts'
+import { QuizDocument } from './quiz-document.ts'
+import type { ConfidenceBand, GradedAnswer, Quiz, QuizItem, ResponseInput } from './types.ts'
 
 /** Where the learner stands with the question on screen. */
 export type Phase = 'answering' | 'rating-confidence' | 'sending' | 'waiting-for-connection' | 'answered'
 
-const RETRY_AFTER_MS = 2_000
-const sleep = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms))
-
 /**
- * One run through a quiz: which question is on screen, what has been answered, and the answer on its way. The server's
- * record is the truth; this class only holds what it has not acknowledged yet.
+ * One run through a quiz: which question is on screen, what is filled in, what has been answered. The server's record is
+ * the truth; answers that it has not acknowledged are in the outbox.
  */
 export class QuizSession {
   readonly quiz: Quiz
   answers = $state<Record<string, GradedAnswer>>({})
   index = $state(0)
-  phase = $state<Phase>('answering')
-  /** What is wrong with the response on screen, in words; null when nothing is. */
-  problem = $state<string | null>(null)
+  /** How often a question came on screen: whatever shows one begins anew with it. */
+  turn = $state(0)
   draft = $state<ResponseInput | null>(null)
   /** Why what was filled in is no response yet, in words; null where nothing was, or all is well. */
   obstacle = $state<string | null>(null)
+  /** What is wrong with the response on screen, in words; null when nothing is. */
+  problem = $state<string | null>(null)
+  /** True once the server has closed the quiz and its result can be seen. */
+  isFinished = $state(false)
+  /** Places of questions whose feedback came while another one was on screen. */
+  news = $state<number[]>([])
+
+  #step = $state<'answering' | 'rating-confidence' | 'submitting'>('answering')
   #shownAt = 0
+  readonly #open: (index: number) => void
 
   readonly item: QuizItem | null = $derived.by(() => this.quiz.items[this.index] ?? null)
   readonly answer: GradedAnswer | null = $derived.by(() => (this.item && this.answers[this.item.id]) ?? null)
-  readonly answeredCount = $derived.by(() => Object.keys(this.answers).length)
-  readonly isLast = $derived.by(() => this.index === this.quiz.items.length - 1)
+  /** Answers of this quiz on their way, by question. */
+  readonly unsent = $derived.by(() => {
+    const ours = outbox.unsent.filter(({ quizId }) => quizId === this.quiz.id)
+    return new Map(ours.map((waiting) => [waiting.answer.quizItemId, waiting]))
+  })
+  /** Places of the questions that nobody has answered, from 0. */
+  readonly openPlaces = $derived.by(() => this.quiz.items.flatMap((item, at) => (this.isGiven(item) ? [] : [at])))
+  readonly phase: Phase = $derived.by(() => {
+    if (this.answer) return 'answered'
+    if (this.item && this.unsent.has(this.item.id)) return outbox.holdup ? 'waiting-for-connection' : 'sending'
+    return this.#step === 'submitting' ? 'sending' : this.#step
+  })
+  /** Whether nothing is left to do after the question on screen. An exam is handed in, it does not end by itself. */
+  readonly isLastStep = $derived.by(() => {
+    const isDone = this.openPlaces.length === 0 && this.unsent.size === 0 && this.quiz.mode !== 'EXAM'
+    return isDone && this.index === this.quiz.items.length - 1
+  })
+  /** True past the last question, where the quiz is closed. */
+  readonly isAtEnd = $derived.by(() => this.index >= this.quiz.items.length)
 
-  constructor(quiz: Quiz) {
+  /**
+   * @param index  place of the question to begin with, from 0; null for the first open one
+   * @param open   brings another question on screen, which ends in a call of show()
+   */
+  constructor(quiz: Quiz, index: number | null, open: (index: number) => void) {
     this.quiz = quiz
+    this.#open = open
     this.isFinished = quiz.finishedAt !== null
     for (const item of quiz.items) if (item.answer) this.answers[item.id] = item.answer
-    const firstOpen = quiz.items.findIndex((item) => !item.answer)
-    this.#show(firstOpen === -1 ? quiz.items.length : firstOpen)
+    this.index = index ?? this.firstOpen
   }
 
-  /** True once the last question has been left behind. */
-  readonly isComplete = $derived.by(() => this.index >= this.quiz.items.length)
-  /** True once the server has closed the quiz and its result can be seen. */
-  isFinished = $state(false)
+  /** Place of the first question without an answer; one past the last when all have one. */
+  get firstOpen(): number {
+    return this.openPlaces[0] ?? this.quiz.items.length
+  }
 
-  #show(index: number): void {
+  /** Whether an answer to it is in, or on its way. */
+  isGiven(item: QuizItem): boolean {
+    return this.answers[item.id] !== undefined || this.unsent.has(item.id)
+  }
+
+  /** Brings a question on screen with what was filled in before, be it before a reload or before a refusal. */
+  show(index: number): void {
     this.index = index
-    this.respond(null)
-    this.phase = this.answer ? 'answered' : 'answering'
+    this.turn++
+    this.news = this.news.filter((at) => at !== index)
     this.#shownAt = Date.now()
-  }
-
-  /** Sends an answer that an earlier visit of this page could not get through. */
-  async resume(): Promise<void> {
-    const pending = this.item && !this.answer ? outbox.get(this.item.id) : null
-    if (pending) await this.#send(pending)
+    const refused = outbox.refused.find(({ answer }) => answer.quizItemId === this.item?.id)
+    const draft = this.item && drafts.get(this.item.id)
+    this.draft = refused?.answer.response ?? draft?.response ?? null
+    this.obstacle = null
+    this.problem = refused?.refusal?.message ?? null
+    this.#step = draft?.isCommitted && !refused ? 'rating-confidence' : 'answering'
+    if (refused) void outbox.drop(refused)
   }
 
   /** Takes what a prompt holds: a response, or none with what stands in its way. */
@@ -63,6 +99,7 @@ export class QuizSession {
     this.draft = draft
     this.obstacle = obstacle
     this.problem = null
+    this.#keepDraft()
   }
 
   /** Takes the response on screen: asks for confidence first where the quiz wants it. */
@@ -72,52 +109,48 @@ export class QuizSession {
       return
     }
     this.problem = null
-    if (this.quiz.asksConfidence) this.phase = 'rating-confidence'
-    else await this.submit(null)
+    if (!this.quiz.asksConfidence) return this.submit(null)
+    this.#step = 'rating-confidence'
+    this.#keepDraft()
   }
 
   /** Goes back from the confidence question to the response. */
   reconsider(): void {
-    if (this.phase === 'rating-confidence') this.phase = 'answering'
+    if (this.phase !== 'rating-confidence') return
+    this.#step = 'answering'
+    this.#keepDraft()
   }
 
+  /** Hands the answer over. In an exam nothing is said of it, so the next question comes at once. */
   async submit(band: ConfidenceBand | null): Promise<void> {
-    if (!this.item || !this.draft || this.phase === 'sending') return
-    const answer: AnswerInput = {
-      quizItemId: this.item.id,
+    if (!this.item || !this.draft || this.#step === 'submitting') return
+    const { id: quizItemId, ordinal } = this.item
+    this.#step = 'submitting'
+    const settled = outbox.add(this.quiz.id, ordinal, {
+      quizItemId,
       answerId: makeAnswerId(),
       response: $state.snapshot(this.draft) as ResponseInput,
       confidence: band && { band },
       timeTakenMs: Date.now() - this.#shownAt,
-    }
-    outbox.put(answer)
-    await this.#send(answer)
+    })
+    drafts.remove(quizItemId)
+    if (this.quiz.mode === 'EXAM') this.next()
+    await settled
   }
 
-  /** Sends until the server has answered; the answerId makes a repeat harmless. */
-  async #send(answer: AnswerInput): Promise<void> {
-    this.phase = 'sending'
-    for (;;) {
-      try {
-        const { submitAnswer } = await request(fetch, SubmitAnswerDocument, { input: answer })
-        outbox.remove(answer.quizItemId)
-        if (submitAnswer.__typename === 'SubmitAnswerSuccess') {
-          this.answers[answer.quizItemId] = submitAnswer.answer
-          this.phase = 'answered'
-          if (this.quiz.mode === 'EXAM') await this.next()
-        } else if (submitAnswer.__typename !== 'QuizClosed' || !(await this.#catchUp(answer.quizItemId))) {
-          this.#refuse(submitAnswer.message ?? 'The answer was refused.')
-        }
-        return
-      } catch (error) {
-        if (!(error instanceof ConnectionLost)) {
-          outbox.remove(answer.quizItemId)
-          this.#refuse(error instanceof Error ? error.message : 'The answer could not be sent.')
-          return
-        }
-        this.phase = 'waiting-for-connection'
-        await sleep(RETRY_AFTER_MS)
-      }
+  /** Takes what became of an answer to one of our questions, whichever tab gave it. */
+  async settle({ waiting, ...reply }: Settled): Promise<void> {
+    const { quizId, ordinal, answer } = waiting
+    if (quizId !== this.quiz.id) return
+    if ('answer' in reply) {
+      this.answers[answer.quizItemId] = reply.answer
+      if (ordinal !== this.index && this.quiz.mode !== 'EXAM') this.news = [...this.news, ordinal]
+      await keepAnswer(quizId, answer.quizItemId, reply.answer)
+    } else if (reply.refusal.type === 'QuizClosed' && (await this.#catchUp(answer.quizItemId))) {
+      await outbox.drop(waiting)
+    } else if (ordinal === this.index) {
+      await outbox.refresh()
+      this.show(ordinal)
     }
   }
 
@@ -126,36 +159,43 @@ export class QuizSession {
    * @returns whether the question turned out to be answered, or the quiz to be over
    */
   async #catchUp(quizItemId: string): Promise<boolean> {
-    const { quiz } = await request(fetch, QuizDocument, { id: this.quiz.id })
-    for (const item of quiz?.items ?? []) if (item.answer) this.answers[item.id] = item.answer
-    this.isFinished = quiz?.finishedAt != null
+    const found = await request(fetch, QuizDocument, { id: this.quiz.id }).catch(() => null)
+    for (const item of found?.quiz?.items ?? []) if (item.answer) this.answers[item.id] = item.answer
+    this.isFinished = found?.quiz?.finishedAt != null
     if (!this.answers[quizItemId]) return this.isFinished
-    this.phase = 'answered'
-    if (this.quiz.mode === 'EXAM') await this.next()
-    else this.problem = 'This question was answered before, in another tab perhaps. That answer counts.'
+    if (quizItemId === this.item?.id)
+      this.problem = 'This question was answered before, in another tab perhaps. That answer counts.'
     return true
   }
 
-  #refuse(message: string): void {
-    this.phase = 'answering'
-    this.problem = message
+  #keepDraft(): void {
+    if (!this.item) return
+    if (!this.draft) return drafts.remove(this.item.id)
+    const response = $state.snapshot(this.draft) as ResponseInput
+    drafts.put(this.item.id, { response, isCommitted: this.#step === 'rating-confidence' })
   }
 
-  /** Goes on; a question left without an answer stays open and counts as no points in the end. */
-  async next(): Promise<void> {
-    this.#show(this.index + 1)
-    if (this.isComplete) await this.finish()
+  /** Goes on; a question left without an answer stays open. After the last one a drill that is complete is closed. */
+  next(): void {
+    if (this.isLastStep) void this.finish()
+    else this.#open(this.index + 1)
   }
 
-  /** Closes the quiz; closing it again changes nothing. */
+  previous(): void {
+    if (this.index > 0) this.#open(this.index - 1)
+  }
+
+  /** Closes the quiz once all answers are in; open questions count as no points. */
   async finish(): Promise<void> {
-    try {
-      const { finishQuiz } = await request(fetch, FinishQuizDocument, { quizId: this.quiz.id })
-      if (finishQuiz.__typename === 'FinishQuizSuccess') this.isFinished = true
-      else this.problem = finishQuiz.message
-    } catch (error) {
-      this.problem = error instanceof Error ? error.message : 'The quiz could not be finished.'
+    this.problem = null
+    if (this.unsent.size > 0) await outbox.flush()
+    if (this.unsent.size > 0) {
+      this.problem = 'Some answers wait to be sent. The quiz can be finished when they are in.'
+      return
     }
+    this.problem = await finishQuiz(this.quiz.id)
+    this.isFinished = this.problem === null
+    if (this.isFinished) await forgetQuiz(this.quiz.id)
   }
 }
 

@@ -1,6 +1,24 @@
-import type { VariablesOf } from '../graphql/graphql.ts'
+import { graphql, type VariablesOf } from '../graphql/graphql.ts'
 import { request } from '../graphql/request.ts'
-import { StartQuizDocument } from './documents.ts'
+
+const StartQuizDocument = graphql(`
+  mutation StartQuiz($input: StartQuizInput!) {
+    startQuiz(input: $input) {
+      __typename
+      ... on StartQuizSuccess {
+        quiz {
+          id
+        }
+      }
+      ... on NotEnoughItems {
+        available
+      }
+      ... on Refusal {
+        message
+      }
+    }
+  }
+`)
 
 export type QuizInput = VariablesOf<typeof StartQuizDocument>['input']
 

@@ -1,5 +1,8 @@
 import type { FragmentOf, VariablesOf } from '../graphql/graphql.ts'
-import type { AnswerFields, PromptFields, QuizFields, SubmitAnswerDocument } from './documents.ts'
+import type { SubmitAnswerDocument } from '../offline/send-answer.ts'
+import type { AnswerFields } from './answer-fields.ts'
+import type { PromptFields } from './prompt-fields.ts'
+import type { QuizFields } from './quiz-document.ts'
 
 export type Quiz = FragmentOf<typeof QuizFields>
 export type QuizItem = Quiz['items'][number]

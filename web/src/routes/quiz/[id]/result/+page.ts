@@ -1,7 +1,8 @@
 import { error, redirect } from '@sveltejs/kit'
 import { graphql } from '#lib/graphql/graphql.ts'
 import { request } from '#lib/graphql/request.ts'
-import { AnswerFields, PromptFields } from '#lib/quiz/documents.ts'
+import { AnswerFields } from '#lib/quiz/answer-fields.ts'
+import { PromptFields } from '#lib/quiz/prompt-fields.ts'
 import { ShareFields } from '#lib/quiz/share.ts'
 import type { PageLoad } from './$types'
 

@@ -1,0 +1,52 @@
+import { graphql } from '../graphql/graphql.ts'
+import { ConnectionLost, request, RequestFailed } from '../graphql/request.ts'
+import { AnswerFields } from '../quiz/answer-fields.ts'
+import type { AnswerInput, GradedAnswer } from '../quiz/types.ts'
+import type { WaitingAnswer } from './local-store.ts'
+
+export const SubmitAnswerDocument = graphql(
+  `
+    mutation SubmitAnswer($input: SubmitAnswerInput!) {
+      submitAnswer(input: $input) {
+        __typename
+        ... on SubmitAnswerSuccess {
+          answer {
+            ...AnswerFields
+          }
+        }
+        ... on Refusal {
+          message
+        }
+      }
+    }
+  `,
+  [AnswerFields],
+)
+
+/** What came of sending an answer: taken, refused for good, or neither, so that it has to wait. */
+export type Reply =
+  | { readonly answer: GradedAnswer }
+  | { readonly refusal: NonNullable<WaitingAnswer['refusal']> }
+  | { readonly mustWait: 'UNREACHABLE' | 'SIGNED_OUT' }
+
+/** A connection that swallows everything is none. */
+const PATIENCE_MS = 20_000
+
+/** Refusals of the service that have nothing to do with the answer; an error without a code is of this sort, too. */
+const PASSING_CODES = new Set([undefined, 'RATE_LIMITED', 'DEADLINE_PASSED', 'INTERNAL_SERVER_ERROR'])
+
+/** Sends an answer once. Its answerId makes a repeat harmless. */
+export async function sendAnswer(input: AnswerInput): Promise<Reply> {
+  const patiently: typeof fetch = (url, init) => fetch(url, { ...init, signal: AbortSignal.timeout(PATIENCE_MS) })
+  try {
+    const { submitAnswer: outcome } = await request(patiently, SubmitAnswerDocument, { input })
+    if (outcome.__typename === 'SubmitAnswerSuccess') return { answer: outcome.answer }
+    if (outcome.__typename === 'NotSignedIn') return { mustWait: 'SIGNED_OUT' }
+    return { refusal: { type: outcome.__typename, message: outcome.message } }
+  } catch (error) {
+    if (error instanceof ConnectionLost) return { mustWait: 'UNREACHABLE' }
+    if (!(error instanceof RequestFailed)) throw error
+    const isPassing = [...error.codes, ...(error.codes.size ? [] : [undefined])].some((code) => PASSING_CODES.has(code))
+    return isPassing ? { mustWait: 'UNREACHABLE' } : { refusal: { type: 'RequestFailed', message: error.message } }
+  }
+}
