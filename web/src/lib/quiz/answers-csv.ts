@@ -1,3 +1,4 @@
+import { toCsv } from '../ui/csv.ts'
 import { shownWith } from './shown-with.ts'
 import type { GradedAnswer, Prompt } from './types.ts'
 
@@ -26,11 +27,5 @@ export function answersCsv(questions: readonly Question[]): string {
     claim?.statement ?? '',
     claim?.locators.map(({ section, paragraph }) => `${section.title} ${paragraph}`).join('; ') ?? '',
   ])
-  return [HEAD, ...rows].map((row) => row.map(cell).join(',') + '\r\n').join('')
-}
-
-/** A spreadsheet takes a text that begins like a formula for one, and would run it: an apostrophe in front keeps it a text. */
-function cell(value: string | number): string {
-  const text = typeof value === 'string' && /^[=+\-@\t\r]/.test(value) ? `'${value}` : String(value)
-  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text
+  return toCsv([HEAD, ...rows])
 }

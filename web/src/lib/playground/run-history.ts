@@ -1,0 +1,42 @@
+/** An operation that was run here before. Headers are not kept: they may hold a key. */
+export interface Run {
+  readonly query: string
+  readonly variables: string
+  /** ISO 8601. */
+  readonly at: string
+}
+
+const KEY = 'debrief:playground'
+const MOST = 50
+
+/** @returns the runs of this browser, the last first */
+export function readRuns(): readonly Run[] {
+  try {
+    return JSON.parse(localStorage.getItem(KEY) ?? '[]') as Run[]
+  } catch {
+    return []
+  }
+}
+
+/** Puts a run first; the same operation with the same variables is kept once. @returns the runs after it */
+export function addRun(run: Run): readonly Run[] {
+  const others = readRuns().filter(({ query, variables }) => query !== run.query || variables !== run.variables)
+  const runs = [run, ...others].slice(0, MOST)
+  try {
+    localStorage.setItem(KEY, JSON.stringify(runs))
+  } catch {
+    // Private windows and full disks refuse: the runs are known until the page is left.
+  }
+  return runs
+}
+
+export function forgetRuns(): void {
+  localStorage.removeItem(KEY)
+}
+
+/** What an operation is called: its name, else its first line of fields. */
+export function titleOf(query: string): string {
+  const lines = query.split('\n').filter((line) => line.trim() !== '' && !line.trimStart().startsWith('#'))
+  const [, name] = /\b(?:query|mutation)\s+(\w+)/.exec(lines.join('\n')) ?? []
+  return name ?? lines.join(' ').slice(0, 60)
+}

@@ -1,0 +1,25 @@
+import { readHeaders, readVariables } from './read-input.ts'
+
+/** What somebody has typed, as it stands in the editors. */
+export interface Draft {
+  readonly query: string
+  /** JSON text; empty without variables. */
+  readonly variables: string
+  /** `Name: value`, one a line. */
+  readonly headers: string
+}
+
+/**
+ * A command for a POSIX shell that sends the operation. It goes without the session: a program brings a key.
+ * @throws InputProblem for headers or variables that are none
+ */
+export function toCurl({ query, variables, headers }: Draft, url: string): string {
+  const body = JSON.stringify({ query, variables: readVariables(variables) })
+  const all: [string, string][] = [['content-type', 'application/json'], ...readHeaders(headers)]
+  const flags = all.map(([name, value]) => `-H ${quote(`${name}: ${value}`)}`)
+  return [`curl ${quote(url)}`, ...flags, `--data-raw ${quote(body)}`].join(' \\\n  ')
+}
+
+function quote(text: string): string {
+  return `'${text.replaceAll("'", `'\\''`)}'`
+}
