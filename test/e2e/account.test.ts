@@ -1,19 +1,38 @@
+import { execFile } from 'node:child_process'
 import { randomUUID } from 'node:crypto'
+import { promisify } from 'node:util'
 import type { Page } from 'playwright-core'
 import { describe, expect } from 'vitest'
+import { allowPasswordReset } from '../../server/actions/allow-password-reset.ts'
 import { answerByKeyboard, tabTo } from './answer-by-keyboard.ts'
-import { changeView, test, views } from './browser.ts'
+import { changeView, test, views, waitForHydration } from './browser.ts'
 import { expectNoBarriers } from './expect-no-barriers.ts'
 
 const PASSWORD = 'correct horse battery'
 const newEmail = () => `${randomUUID()}@example.org`
 const heading = (page: Page) => page.getByRole('heading', { level: 1 })
 
+/** Runs what a page told somebody to paste into a terminal. @returns what it printed, which is JSON */
+async function runInShell(command: string): Promise<unknown> {
+  const { stdout } = await promisify(execFile)('bash', ['-c', command])
+  return JSON.parse(stdout)
+}
+
 async function lookFromAllSides(page: Page, name: string): Promise<void> {
   for (const view of views) {
     await changeView(page, view)
     await expectNoBarriers(page, `${name}-${view.size}-${view.theme}`)
   }
+}
+
+/** A place in the header; on a phone it is behind a button. */
+const inHeader = (page: Page, name: string) => page.getByRole('banner').getByRole('link', { name, includeHidden: true })
+
+async function followHeader(page: Page, name: string): Promise<void> {
+  await inHeader(page, name).waitFor({ state: 'attached' })
+  const menu = page.getByRole('button', { name: 'Menu' })
+  if (await menu.isVisible()) await menu.click()
+  await inHeader(page, name).click()
 }
 
 /** Types into the fields of a form from the keyboard, beginning where the focus is put. */
@@ -49,17 +68,17 @@ test('a guest takes questions, signs up by keyboard, finds the work again, signs
     await page.keyboard.type(text)
   }
   await page.keyboard.press('Enter')
-  await page.getByRole('link', { name: 'Account of Ada Lovelace' }).waitFor()
+  await inHeader(page, 'Account of Ada Lovelace').waitFor({ state: 'attached' })
 
   const goOn = page.getByRole('link', { name: 'Go on with your quiz (2 of 10 answered)' })
   await goOn.waitFor()
   expect(await page.getByText('Keep my work').count()).toBe(0)
-  await page.getByRole('link', { name: 'Account of Ada Lovelace' }).click()
+  await followHeader(page, 'Account of Ada Lovelace')
   await page.getByRole('button', { name: 'Sign out', exact: true }).click()
-  await page.getByRole('link', { name: 'Sign in' }).waitFor()
+  await inHeader(page, 'Sign in').waitFor({ state: 'attached' })
   expect(await goOn.count()).toBe(0)
 
-  await page.getByRole('link', { name: 'Sign in' }).click()
+  await followHeader(page, 'Sign in')
   await page.getByLabel('E-mail').fill(email)
   await page.getByLabel('Password', { exact: true }).fill(PASSWORD)
   await page.getByRole('button', { name: 'Sign in' }).click()
@@ -76,9 +95,10 @@ describe('signing up', () => {
     await lookFromAllSides(page, 'sign-up')
     const taken = newEmail()
     await signUp(page, taken)
-    await page.getByRole('link', { name: 'Account of Ada Lovelace' }).click()
+    await page.waitForURL(/\/$/)
+    await followHeader(page, 'Account of Ada Lovelace')
     await page.getByRole('button', { name: 'Sign out', exact: true }).click()
-    await page.getByRole('link', { name: 'Sign in' }).click()
+    await followHeader(page, 'Sign in')
     await page.getByRole('link', { name: 'Sign up' }).click()
     await signUp(page, taken)
     await page.getByText('Somebody has signed up with this address.').waitFor()
@@ -140,12 +160,13 @@ describe('the account', () => {
     await page.getByLabel('Name').fill('Grace Hopper')
     await page.getByRole('button', { name: 'Save the name' }).click()
     await page.getByText('Your name is saved.').waitFor()
-    await page.getByRole('link', { name: 'Account of Grace Hopper' }).waitFor()
+    await inHeader(page, 'Account of Grace Hopper').waitFor({ state: 'attached' })
 
     await page.getByLabel('How well you want to remember').fill('85')
     await page.getByRole('button', { name: 'Save', exact: true }).click()
     await page.getByText('a 85 % chance').or(page.getByText('85 % chance')).first().waitFor()
 
+    await page.getByText('Change the password', { exact: true }).first().click()
     await page.getByLabel('Current password').fill('not the password')
     await page.getByLabel('New password').fill('another long one')
     await page.getByRole('button', { name: 'Change the password' }).click()
@@ -165,12 +186,12 @@ describe('the account', () => {
     await phone.page.getByLabel('E-mail').fill(email)
     await phone.page.getByLabel('Password', { exact: true }).fill(PASSWORD)
     await phone.page.getByRole('button', { name: 'Sign in' }).click()
-    await phone.page.getByRole('link', { name: 'Account of Ada Lovelace' }).waitFor()
+    await inHeader(phone.page, 'Account of Ada Lovelace').waitFor({ state: 'attached' })
     await home.open('/account')
     await home.page.getByRole('button', { name: /^Sign out Chrome/ }).click()
     await home.page.getByText('That browser is signed out.').waitFor()
     await phone.open('/')
-    await phone.page.getByRole('link', { name: 'Sign in' }).waitFor()
+    await inHeader(phone.page, 'Sign in').waitFor({ state: 'attached' })
   })
 
   test('gives the data as a file, and goes for good when that is meant', async ({ visit, allow }) => {
@@ -190,7 +211,78 @@ describe('the account', () => {
     await page.getByText('This is not your password. Type it again.').waitFor()
     await page.getByLabel('Your password').fill(PASSWORD)
     await page.getByRole('button', { name: 'Delete everything' }).click()
-    await page.getByRole('link', { name: 'Sign in' }).waitFor()
+    await inHeader(page, 'Sign in').waitFor({ state: 'attached' })
+  })
+
+  test('makes a key that a script reads with, and revokes it, all from the keyboard', async ({ visit }) => {
+    const { page, open } = await visit()
+    await open('/sign-up?next=/account')
+    await signUp(page, newEmail())
+    await page.waitForURL('**/account')
+    await page.getByText('Make a key', { exact: true }).focus()
+    await page.keyboard.press('Enter')
+    await page.getByLabel('What the key is for').focus()
+    await page.keyboard.type('nightly report')
+    await page.keyboard.press('Tab')
+    await page.keyboard.press('ArrowDown')
+    expect(await page.getByLabel('Claims and my results').isChecked()).toBe(true)
+    await page.getByLabel('When it ends').selectOption('In 30 days')
+    await lookFromAllSides(page, 'account-make-key')
+    await page.getByRole('button', { name: 'Make the key' }).press('Enter')
+
+    const shown = page.getByRole('heading', { name: 'Keep the key “nightly report” now' })
+    await shown.waitFor()
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('new-key-heading')
+    const secret = (await page.getByTestId('secret').textContent()) ?? ''
+    await lookFromAllSides(page, 'account-new-key')
+    const ask = () =>
+      fetch(new URL('/graphql', page.url()), {
+        method: 'POST',
+        headers: { authorization: `Bearer ${secret}`, 'content-type': 'application/json' },
+        body: JSON.stringify({
+          query: '{ viewer { name quizzes { totalCount } } claims(first: 1) { nodes { slug } } }',
+        }),
+      })
+    expect(await (await ask()).json()).toMatchObject({
+      data: { viewer: { name: 'Ada Lovelace', quizzes: { totalCount: 0 } }, claims: { nodes: [{}] } },
+    })
+
+    await page.getByRole('button', { name: 'I have kept it' }).press('Enter')
+    await shown.waitFor({ state: 'detached' })
+    await page.reload()
+    await waitForHydration(page)
+    await page.getByText(/reads claims and your results until .* Last used/).waitFor()
+    expect(await page.content()).not.toContain(secret)
+    await page.getByRole('button', { name: 'Revoke nightly report' }).press('Enter')
+    await page.getByRole('heading', { name: 'Revoke “nightly report”?' }).waitFor()
+    await lookFromAllSides(page, 'account-revoke')
+    await page.keyboard.press('Escape')
+    expect((await ask()).status).toBe(200)
+    await page.getByRole('button', { name: 'Revoke nightly report' }).press('Enter')
+    await page.getByRole('button', { name: 'Revoke the key' }).press('Enter')
+    await page.getByText('“nightly report” is revoked.').waitFor()
+    expect((await ask()).status).toBe(401)
+  })
+
+  test('copies a key and the command that tries it', async ({ visit }) => {
+    const { page, open } = await visit()
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
+    await open('/sign-up?next=/account')
+    await signUp(page, newEmail())
+    await page.getByText('Make a key', { exact: true }).click()
+    await page.getByLabel('What the key is for').fill('script')
+    await page.getByLabel('When it ends').selectOption('On a day of my choice')
+    const tomorrow = new Date(Date.now() + 86_400_000).toISOString().slice(0, 10)
+    await page.getByLabel('The last day').fill(tomorrow)
+    await page.getByRole('button', { name: 'Make the key' }).click()
+    const secret = (await page.getByTestId('secret').textContent()) ?? ''
+    const clipboard = () => page.evaluate(() => navigator.clipboard.readText())
+    await page.getByRole('button', { name: 'Copy the key' }).click()
+    await page.getByText('Copied.').waitFor()
+    expect(await clipboard()).toBe(secret)
+    await page.getByRole('button', { name: 'Copy the command' }).click()
+    await page.getByText('Copied.').nth(1).waitFor()
+    expect(await runInShell(await clipboard())).toMatchObject({ data: { claims: { nodes: [{}, {}, {}] } } })
   })
 
   test('of a guest shows what a guest has', async ({ visit }) => {
@@ -201,8 +293,42 @@ describe('the account', () => {
     await open('/account')
     await heading(page).filter({ hasText: 'You are a guest' }).waitFor()
     await lookFromAllSides(page, 'account-guest')
-    expect(await page.getByLabel('Current password').count()).toBe(0)
+    expect(await page.getByText('Change the password').count()).toBe(0)
+    await page.getByText('Keys belong to an account').waitFor()
+    expect(await page.getByText('Make a key', { exact: true }).count()).toBe(0)
   })
+})
+
+test('a link from an administrator sets a new password, once', async ({ visit, allow, site }) => {
+  allow(/status of 400/)
+  const { page, open } = await visit()
+  const email = newEmail()
+  await open('/sign-up')
+  await signUp(page, email)
+  await inHeader(page, 'Account of Ada Lovelace').waitFor({ state: 'attached' })
+  const allowed = await allowPasswordReset({ database: site.database, now: new Date(), email })
+  if ('refusal' in allowed) throw new Error(allowed.message)
+
+  const other = await visit({ size: 'phone' })
+  const set = async () => {
+    await other.open(`/reset-password?token=${allowed.token}`)
+    await other.page.getByLabel('New password', { exact: true }).fill('another long one')
+    await other.page.getByRole('button', { name: 'Set the password' }).click()
+  }
+  await set()
+  await other.page.getByText('Your password is changed').waitFor()
+  await lookFromAllSides(other.page, 'reset-password-done')
+  await other.page.getByRole('main').getByRole('link', { name: 'Sign in' }).click()
+  await other.page.getByLabel('E-mail').fill(email)
+  await other.page.getByLabel('Password', { exact: true }).fill('another long one')
+  await other.page.getByRole('button', { name: 'Sign in' }).click()
+  await inHeader(other.page, 'Account of Ada Lovelace').waitFor({ state: 'attached' })
+  await open('/account')
+  await page.waitForURL('**/sign-in?next=/account')
+
+  await set()
+  await other.page.getByText('This link has been used, or it has ended. Ask for a new one.').waitFor()
+  await lookFromAllSides(other.page, 'reset-password-refused')
 })
 
 test('a page runs no script but its own', async ({ visit, allow }) => {

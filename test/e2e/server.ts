@@ -1,10 +1,12 @@
 import { findFreePort } from '../../server/database/find-free-port.ts'
 import { serve } from '../../server/main.ts'
+import type { Database } from '../../server/database/client.ts'
 import { createTestDatabase } from '../database.ts'
 
 export interface Site {
   /** What the visitor types, e.g. `http://127.0.0.1:40123`. */
   readonly origin: string
+  readonly database: Database
   close(): Promise<void>
 }
 
@@ -26,6 +28,7 @@ export async function startSite(): Promise<Site> {
   })
   return {
     origin,
+    database,
     async close() {
       await server.close()
       await drop()

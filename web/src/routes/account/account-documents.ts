@@ -59,6 +59,7 @@ export const CreateApiKeyDocument = graphql(`
       ... on CreateApiKeySuccess {
         secret
         apiKey {
+          id
           name
         }
       }
