@@ -1,48 +1,14 @@
-import { graphql } from '#lib/graphql/graphql.ts'
+import { pickCurrentReport } from '#lib/claims/reports.ts'
 import { request } from '#lib/graphql/request.ts'
+import { StandingDocument, TodayDocument } from './today-documents.ts'
 import type { PageLoad } from './$types'
 
-const TodayDocument = graphql(`
-  query Today {
-    viewer {
-      id
-      dueCount
-      unfinishedQuiz {
-        id
-        mode
-        startedAt
-        answeredCount
-        items {
-          id
-        }
-      }
-      quizzes(first: 5) {
-        nodes {
-          id
-          startedAt
-          finishedAt
-          report {
-            title
-          }
-          result {
-            score {
-              points
-              possible
-            }
-          }
-        }
-      }
-    }
-    reports {
-      id
-      slug
-      title
-      summary
-      fiction
-      claimCount
-      itemCount
-    }
-  }
-`)
-
-export const load: PageLoad = async ({ fetch }) => request(fetch, TodayDocument, {})
+/** Today is about the report that was learned last. Where somebody stands is asked once there is something to say. */
+export const load: PageLoad = async ({ fetch }) => {
+  const today = await request(fetch, TodayDocument, {})
+  const quizzes = today.viewer?.quizzes.nodes ?? []
+  const report = pickCurrentReport(today.reports, quizzes[0]?.report.slug)
+  const hasBegun = quizzes.some(({ answeredCount }) => answeredCount > 0)
+  const standing = hasBegun && report ? (await request(fetch, StandingDocument, { report: report.slug })).mastery : null
+  return { ...today, report, standing }
+}

@@ -57,7 +57,8 @@ export function mapMastery(cells: readonly Cell[]) {
 function mapCell({ topic, actor, share, retrievability, claims, claimsMet }: Cell): MappedCell {
   const { fraction, interval, n } = share
   const standing = judge(share)
-  const recall = retrievability === null ? '' : ` You would now recall ${formatPercent(retrievability)} of them.`
+  const recall =
+    retrievability === null ? '' : ` You would now recall ${describeRecall(retrievability)} of what you met.`
   const met = `You have met ${claimsMet} of ${formatCounted(claims, 'claim')}.${recall}`
   const right =
     fraction !== null && interval ? `${formatPercent(fraction)} right, ${formatPercentRange(interval)}` : null
@@ -77,9 +78,14 @@ function mapCell({ topic, actor, share, retrievability, claims, claimsMet }: Cel
       right ?? 'not enough answers',
       String(n),
       `${claimsMet} of ${claims}`,
-      retrievability === null ? 'nothing met' : formatPercent(retrievability),
+      retrievability === null ? 'nothing met' : describeRecall(retrievability),
     ],
   }
+}
+
+/** Nobody is certain to recall everything, whatever rounding says. */
+function describeRecall(chance: number): string {
+  return chance > 0.99 ? 'nearly all' : formatPercent(chance)
 }
 
 function judge({ n, interval }: Cell['share']): Standing {

@@ -28,6 +28,7 @@ test.each([
   [0.7, 0.8, 'less than you aim at'],
   [0.85, 0.95, 'in line with your aim'],
   [0.92, 0.99, 'more than you aim at'],
+  [0.6, 0.97, 'too few to tell it from your aim'],
 ])('with an interval of %d to %d against an aim of 90% it is %s', (low, high, words) => {
   expect(summariseRetention({ share: share(80, 100, { low, high }), weeks: [] }, 0.9)).toContain(words)
 })

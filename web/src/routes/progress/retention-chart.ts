@@ -12,6 +12,9 @@ const MOST_TICKS = 5
 /** Room for the outermost points, in percent of the width. */
 const MARGIN = 2
 
+/** An interval wider than this says little. */
+const TOO_WIDE = 0.2
+
 type Week = RetentionData['weeks'][number]
 
 /** Weeks along a line of dates: places in percent of the width, shares in percent. */
@@ -68,6 +71,8 @@ export function summariseRetention({ share }: RetentionData, aim: number): strin
       ? 'less than you aim at: review on the day things come due'
       : interval.low > aim
         ? 'more than you aim at: you could aim lower and review less'
-        : 'in line with your aim'
+        : interval.high - interval.low > TOO_WIDE
+          ? 'too few to tell it from your aim'
+          : 'in line with your aim'
   return `You recalled ${formatPercent(fraction)} of ${n} reviews (${formatPercentRange(interval)}); you aim at ${formatPercent(aim)}. That is ${judgement}.`
 }
