@@ -19,6 +19,7 @@ const pages: Record<string, string> = {
   'sign-in': '/sign-in',
   'sign-up': '/sign-up',
   offline: '/offline',
+  review: '/review',
   'reset-password': '/reset-password?token=of-nobody',
 }
 
