@@ -12,9 +12,5 @@ export interface Entry {
   /** What tells it from others of its group; searched as well. */
   readonly note?: string
   readonly does:
-    | { readonly href: string }
-    | { readonly load: string }
-    | { readonly quiz: QuizInput }
-    | { readonly theme: Theme }
-    | { readonly show: 'keys' }
+    { readonly href: string } | { readonly quiz: QuizInput } | { readonly theme: Theme } | { readonly show: 'keys' }
 }

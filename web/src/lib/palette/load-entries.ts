@@ -8,9 +8,9 @@ import type { Entry } from './entry.ts'
 
 /** What can be chosen without asking the server for anything. */
 export const FIXED: readonly Entry[] = [
-  ...PLACES.map(({ href, label, isApart }): Entry => {
+  ...PLACES.map(({ href, label }): Entry => {
     const id = `go-${label.toLowerCase().replaceAll(' ', '-')}`
-    return { id, group: 'Go to', text: label, does: isApart ? { load: href } : { href } }
+    return { id, group: 'Go to', text: label, does: { href } }
   }),
   { id: 'go-compare', group: 'Go to', text: 'Compare two countries', does: { href: '/compare' } },
   { id: 'go-account', group: 'Go to', text: 'Account', note: 'sign in, data, password', does: { href: '/account' } },

@@ -6,7 +6,7 @@ export const PLACES: readonly Place[] = [
   { href: '/claims', label: 'Claims' },
   { href: '/actors', label: 'Actors', also: '/compare' },
   { href: '/progress', label: 'Progress' },
-  { href: '/graphql', label: 'Playground', isApart: true },
+  { href: '/graphql', label: 'Playground' },
 ]
 
 export interface Place {
@@ -14,8 +14,6 @@ export interface Place {
   readonly label: string
   /** Another address that belongs to it. */
   readonly also?: string
-  /** Not a page of the app: it has to be loaded as a whole. */
-  readonly isApart?: boolean
 }
 
 /** Whether an address is this place or below it. */

@@ -1,0 +1,82 @@
+import {
+  getNamedType,
+  type GraphQLArgument,
+  type GraphQLField,
+  type GraphQLInputField,
+  type GraphQLNamedType,
+  type GraphQLSchema,
+  isAbstractType,
+  isEnumType,
+  isInputObjectType,
+  isInterfaceType,
+  isObjectType,
+  isScalarType,
+  isUnionType,
+} from 'graphql'
+
+/** A field, an argument or an input field, as the manual shows it. */
+export interface FieldEntry {
+  readonly name: string
+  /** As in the schema: `[Claim!]!`. */
+  readonly type: string
+  /** The type without its brackets. */
+  readonly typeName: string
+  readonly description: string
+  /** Whether it has to be given. */
+  readonly isRequired: boolean
+  readonly args: readonly FieldEntry[]
+}
+
+/** A type, as the manual shows it. */
+export interface TypeEntry {
+  readonly name: string
+  readonly kind: 'Object' | 'Input' | 'Choice of values' | 'One of several types' | 'Interface' | 'Scalar'
+  readonly description: string
+  readonly fields: readonly FieldEntry[]
+  readonly values: readonly { readonly name: string; readonly description: string }[]
+  /** The types that it may turn out to be. */
+  readonly members: readonly string[]
+}
+
+/** @returns null for a name that is no type */
+export function describeType(schema: GraphQLSchema, name: string): TypeEntry | null {
+  const type = schema.getType(name)
+  if (!type) return null
+  return {
+    name,
+    kind: kindOf(type),
+    description: type.description ?? '',
+    fields:
+      isObjectType(type) || isInterfaceType(type) || isInputObjectType(type)
+        ? Object.values(type.getFields()).map(toEntry)
+        : [],
+    values: isEnumType(type)
+      ? type.getValues().map((value) => ({ name: value.name, description: value.description ?? '' }))
+      : [],
+    members: isAbstractType(type) ? schema.getPossibleTypes(type).map((each) => each.name) : [],
+  }
+}
+
+/** Names of all types, without those of introspection. */
+export function typeNames(schema: GraphQLSchema): string[] {
+  return Object.keys(schema.getTypeMap()).filter((name) => !name.startsWith('__'))
+}
+
+function toEntry(field: GraphQLField<unknown, unknown> | GraphQLInputField | GraphQLArgument): FieldEntry {
+  return {
+    name: field.name,
+    type: String(field.type),
+    typeName: getNamedType(field.type).name,
+    description: field.description ?? '',
+    isRequired: String(field.type).endsWith('!') && !('defaultValue' in field && field.defaultValue !== undefined),
+    args: 'args' in field ? field.args.map(toEntry) : [],
+  }
+}
+
+function kindOf(type: GraphQLNamedType): TypeEntry['kind'] {
+  if (isInputObjectType(type)) return 'Input'
+  if (isEnumType(type)) return 'Choice of values'
+  if (isUnionType(type)) return 'One of several types'
+  if (isInterfaceType(type)) return 'Interface'
+  return isScalarType(type) ? 'Scalar' : 'Object'
+}
