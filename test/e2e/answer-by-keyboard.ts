@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core'
+import type { Locator, Page } from 'playwright-core'
 
 /** Presses Tab until the focus is on what a person would call by this name. */
 export async function tabTo(page: Page, name: string): Promise<void> {
@@ -7,6 +7,15 @@ export async function tabTo(page: Page, name: string): Promise<void> {
     if ((await page.evaluate(() => document.activeElement?.textContent?.trim())) === name) return
   }
   throw new Error(`The keyboard does not reach "${name}".`)
+}
+
+/** Presses Tab until the focus is on the element, wherever it is now. */
+export async function tabToElement(page: Page, element: Locator): Promise<void> {
+  for (let presses = 0; presses < 80; presses++) {
+    if (await element.evaluate((each) => each === document.activeElement)) return
+    await page.keyboard.press('Tab')
+  }
+  throw new Error(`The keyboard does not reach ${String(element)}.`)
 }
 
 /** Gives some answer to the question on the page, right or wrong, says how sure one is, and waits for the feedback. */
@@ -26,6 +35,8 @@ async function fillIn(page: Page): Promise<void> {
   if (await question.getByRole('button', { name: /^Later: / }).count()) {
     await page.keyboard.press('Tab')
     await page.keyboard.press('ArrowDown')
+    // Enter would move the event once more.
+    await tabToElement(page, question.locator('.button-primary'))
   } else if (await question.locator('input[type=radio], input[type=checkbox]').count()) {
     await page.keyboard.press('1')
   } else {

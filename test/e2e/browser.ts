@@ -85,6 +85,7 @@ export async function startVisit(
   const context = await browser.newContext({
     baseURL: origin,
     viewport: sizes[size],
+    hasTouch: size === 'phone',
     colorScheme: theme,
     locale: 'en-GB',
     timezoneId: 'Europe/London',

@@ -4,21 +4,7 @@ import { expect } from 'vitest'
 import { answerByKeyboard } from './answer-by-keyboard.ts'
 import { changeView, test, views } from './browser.ts'
 import { expectNoBarriers } from './expect-no-barriers.ts'
-
-/** Starts a quiz as the builder does, on what it cannot be asked for: single kinds of question. */
-async function startQuiz(page: Page, input: object): Promise<void> {
-  const id = await page.evaluate(async (given) => {
-    const query =
-      'mutation ($input: StartQuizInput!) { startQuiz(input: $input) { ... on StartQuizSuccess { quiz { id } } } }'
-    const response = await fetch('/graphql', {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({ query, variables: { input: { reportSlug: 'north-korean-troops', ...given } } }),
-    })
-    return ((await response.json()) as { data: { startQuiz: { quiz: { id: string } } } }).data.startQuiz.quiz.id
-  }, input)
-  await page.goto(`/quiz/${encodeURIComponent(id)}`)
-}
+import { startQuiz } from './start-quiz.ts'
 
 async function answerAll(page: Page, count: number): Promise<void> {
   for (let question = 1; question <= count; question++) {
@@ -43,7 +29,7 @@ test('a question about a figure shows the answer and the report on one line', as
     await changeView(page, view)
     await page.getByText(`${index + 1} of 4`, { exact: true }).waitFor()
     await answerByKeyboard(page)
-    const line = page.getByRole('img', { name: /^Number line.* The report: .+\. Your answer: .+\.$/ })
+    const line = page.getByRole('img', { name: /^Number line.* The report: .+\. Your answer: .+\./ })
     await line.waitFor()
     await expectNoBarriers(page, `number-line-${view.size}-${view.theme}`)
     await page.keyboard.press('Enter')
@@ -84,9 +70,9 @@ test('answers are taken along as CSV, and on paper every answer is opened', asyn
   ])
   const csv = await readFile(await download.path(), 'utf8')
   expect(download.suggestedFilename()).toBe('debrief-answers.csv')
-  expect(csv).toMatch(/^\uFEFFNumber,Question,Your answer/)
+  expect(csv).toMatch(/^\uFEFFNumber,Question,Shown with it,Your answer/)
 
-  const answers = page.getByText('You answered', { exact: true })
+  const answers = page.getByText('You gave yourself a chance of')
   expect(await answers.first().isVisible()).toBe(false)
   await page.emulateMedia({ media: 'print' })
   for (const answer of await answers.all()) expect(await answer.isVisible()).toBe(true)
