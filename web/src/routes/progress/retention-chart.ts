@@ -8,7 +8,7 @@ const MONDAY_MS = Date.parse(START)
 const weekNumber = (monday: string) => (Date.parse(monday) - MONDAY_MS) / WEEK_MS
 /** Weeks to draw on even in the first one. */
 const SHORTEST = 4
-const MOST_TICKS = 5
+const MOST_STEPS = 3
 /** Room for the outermost points, in percent of the width. */
 const MARGIN = 2
 
@@ -23,7 +23,7 @@ export function plotRetention(weeks: readonly Week[]) {
   const first = Math.min(weekNumber(weeks[0]?.week ?? START), last - SHORTEST)
   const place = (number: number) => MARGIN + ((100 - 2 * MARGIN) * (number - first)) / (last - first)
   const at = (week: string) => place(weekNumber(week))
-  const step = Math.ceil((last - first) / MOST_TICKS)
+  const step = Math.ceil((last - first) / MOST_STEPS)
   return {
     points: weeks.flatMap(({ week, share: { fraction, interval, n } }) =>
       fraction !== null && interval
