@@ -4,6 +4,7 @@ import { toNodeHandler } from 'better-auth/node'
 import type { Logger } from 'pino'
 import type { Database } from './database/client.ts'
 import { listen } from './database/listen.ts'
+import { traceStatements } from './database/trace-statements.ts'
 import type { IdentityProvider, ServiceLimits } from './environment.ts'
 import { schema } from './graphql/schema.ts'
 import { createAccountExport } from './http/account-export.ts'
@@ -15,14 +16,16 @@ import { exportClaims } from './http/export-claims.ts'
 import { createGraphQL } from './http/graphql.ts'
 import { isForgeable } from './http/guard-origin.ts'
 import { answerHealth } from './http/health.ts'
-import { createGraphQLHandler } from './http/plain/handle-graphql.ts'
+import { createPlainAnswers } from './http/plain/answer-plainly.ts'
+import { createGraphQLHandler, createPageGraphQL } from './http/plain/handle-graphql.ts'
 import { type CacheCounts, ResponseCache } from './http/plain/response-cache.ts'
+import { isTraceAsked } from './http/plain/trace-sql.ts'
 import { createReceiveVisitor, credentialsOf } from './http/receive-visitor.ts'
-import { refuseForged, refuseHurried, refuseKey, refuseKeyHere, refuseUnknown } from './http/refuse.ts'
+import { refuseForged, refuseHurried, refuseKey, refuseKeyHere, refuseLarge, refuseUnknown } from './http/refuse.ts'
 import { UNLIMITED } from './http/service-limits.ts'
 import { readTrustedTexts, trustDocuments } from './http/trusted-documents.ts'
 import { asRefusedKey, keyOf } from './http/visit.ts'
-import { createWeb } from './http/web.ts'
+import { createWeb, isForPage } from './http/web.ts'
 
 export interface AppOptions {
   readonly database: Database
@@ -79,7 +82,12 @@ export function createApp({ database, logger, environment, ...options }: AppOpti
   const trusted = trustDocuments(schema, documents, logger)
   const endpoint = createGraphQL({ service, trusted, logger })
   const cache = service.responseCacheMb > 0 ? new ResponseCache(service.responseCacheMb) : undefined
-  const handleGraphQL = createGraphQLHandler({ endpoint, cache, trusted, service })
+  const paths = {
+    ...{ yoga: endpoint.yoga, deadlineMs: service.deadlineMs },
+    answer: createPlainAnswers({ endpoint, cache, trusted, service }),
+  }
+  const handleGraphQL = createGraphQLHandler(paths)
+  const answerPage = createPageGraphQL(paths)
   const stopListening =
     cache &&
     listen(database.url, 'corpus_changed', {
@@ -88,7 +96,7 @@ export function createApp({ database, logger, environment, ...options }: AppOpti
     })
   const graphql: App['graphql'] = async (request, made) => {
     const visitor = await receive(request.headers, made && addressOf(made))
-    return endpoint.yoga.fetch(request, { visitor })
+    return answerPage(request, visitor)
   }
   const isSecure = publicOrigin.startsWith('https:')
   const web = createWeb({ publicOrigin, webDevOrigin, graphql })
@@ -105,10 +113,14 @@ export function createApp({ database, logger, environment, ...options }: AppOpti
   const route = (request: IncomingMessage, response: ServerResponse): unknown => {
     const path = (request.url ?? '/').split('?', 1)[0] ?? '/'
     if (path.startsWith('/health/')) return answerHealth(path, response, { database, logger, isClosing })
-    const isOwn = path === '/graphql' || path.startsWith('/api/')
+    const isOwn = (path === '/graphql' && !isForPage(request)) || path.startsWith('/api/')
     if (!isOwn) return web(request, response)
     if (isForgeable(request, publicOrigin)) return refuseForged(response)
-    if (path === '/graphql' || path === '/api/claims.jsonl') return answerReader(path, request, response)
+    if (refuseLarge(request, response)) return
+    if (path === '/graphql' || path === '/api/claims.jsonl') {
+      const answer = () => answerReader(path, request, response)
+      return isTraceAsked(request) ? traceStatements(answer) : answer()
+    }
     if (keyOf(request.headers.authorization) !== null) return refuseKeyHere(response)
     if (path === '/api/account/export') return exportAccount(request, response)
     if (!isOpenAuthPath(path)) return refuseUnknown(response)

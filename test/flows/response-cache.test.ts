@@ -1,7 +1,13 @@
 import { setTimeout as sleep } from 'node:timers/promises'
-import { afterAll, beforeAll, expect, test, vi } from 'vitest'
+import fc from 'fast-check'
+import { parse } from 'graphql'
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
+import { createApp } from '../../server/app.ts'
+import { isPublicRead, PUBLIC_FIELDS } from '../../server/graphql/public-fields.ts'
+import { schema } from '../../server/graphql/schema.ts'
+import { createLogger } from '../../server/http/create-logger.ts'
 import { UNLIMITED } from '../../server/http/service-limits.ts'
-import { startTestServer, type TestServer } from '../client.ts'
+import { startTestServer, type TestClient, type TestServer } from '../client.ts'
 import { createTestDatabase, recordStatements, type TestDatabase } from '../database.ts'
 
 let testDatabase: TestDatabase
@@ -10,9 +16,8 @@ let other: TestServer
 
 beforeAll(async () => {
   testDatabase = await createTestDatabase()
-  const settings = { service: { ...UNLIMITED, responseCacheMb: 8 } }
-  server = await startTestServer(testDatabase.database, undefined, settings)
-  other = await startTestServer(testDatabase.database, undefined, settings)
+  server = await startTestServer(testDatabase.database, undefined, { service })
+  other = await startTestServer(testDatabase.database, undefined, { service })
   await untilKept(server)
   await untilKept(other)
 })
@@ -20,6 +25,22 @@ afterAll(async () => {
   await Promise.all([server.close(), other.close()])
   await testDatabase.drop()
 })
+
+const service = { ...UNLIMITED, responseCacheMb: 8 }
+const START =
+  'mutation { startQuiz(input: {reportSlug: "north-korean-troops", length: 1}) { ... on StartQuizSuccess { quiz { id } } } }'
+const post = (query: string) => ({
+  method: 'POST',
+  headers: { 'content-type': 'application/json', accept: 'application/graphql-response+json, application/json' },
+  body: JSON.stringify({ query }),
+})
+
+/** A browser with a guest's session. */
+async function beLearner(): Promise<TestClient> {
+  const client = server.client()
+  await client.run(START)
+  return client
+}
 
 const SUMMARY = '{ report(slug: "north-korean-troops") { summary } }'
 const statementsOf = async (operation: () => Promise<unknown>) =>
@@ -44,16 +65,98 @@ test('other variables are another question', async () => {
   expect((await server.client().run(query, { n: 2 })).claims.nodes).toHaveLength(2)
 })
 
-test('what is a learner’s own is never kept, and a learner’s answer is given to nobody else', async () => {
-  const query = '{ viewer { id } claims(first: 1) { nodes { slug } } }'
-  const nobody = server.client()
-  expect((await nobody.run(query)).viewer).toBeNull()
-  const learner = server.client()
-  await learner.run('mutation { startQuiz(input: {reportSlug: "north-korean-troops", length: 1}) { __typename } }')
-  const { viewer } = await learner.run(query)
-  expect(viewer.id).toEqual(expect.any(String))
-  expect((await nobody.run(query)).viewer).toBeNull()
-  expect((await learner.run(query)).viewer).toEqual(viewer)
+describe('what is somebody’s own', () => {
+  test('never is in an operation that counts as public, however it is wrapped', () => {
+    const fields = Object.keys(schema.getQueryType()?.getFields() ?? {})
+    const wrap = (name: string, how: number, at: number): [string, string] => {
+      const field = `f${at}: ${name}`
+      if (how === 0) return [field, '']
+      if (how === 1) return [`... { ...on Query { ${field} } }`, '']
+      return [`...F${at}`, `fragment F${at} on Query { ...G${at} } fragment G${at} on Query { ${field} }`]
+    }
+    const one = fc.tuple(fc.constantFrom(...fields), fc.nat(2))
+    fc.assert(
+      fc.property(fc.array(one, { minLength: 1, maxLength: 4 }), (chosen) => {
+        const parts = chosen.map(([name, how], at) => wrap(name, how, at))
+        const document = parse(`query { ${parts.map(([it]) => it).join(' ')} } ${parts.map(([, it]) => it).join(' ')}`)
+        const [operation] = document.definitions
+        if (operation?.kind !== 'OperationDefinition') throw new Error('no operation')
+        expect(isPublicRead(document, operation)).toBe(chosen.every(([name]) => PUBLIC_FIELDS.has(name)))
+      }),
+    )
+  })
+
+  test('is given to nobody else, whoever asks first', async () => {
+    const learner = await beLearner()
+    const { quiz } = (await learner.run(START)).startQuiz
+    const own = [
+      '{ viewer { id } claims(first: 1) { nodes { slug } } }',
+      `{ quiz(id: "${quiz.id}") { id } }`,
+      `{ node(id: "${quiz.id}") { id } }`,
+      'query { ...V } fragment V on Query { viewer { name id } reports { slug } }',
+      '{ calibration { n } mastery(reportSlug: "north-korean-troops") { __typename } }',
+    ]
+    for (const query of own) {
+      const first = await learner.run(query)
+      const nobody = await server.client().run(query)
+      expect(nobody).toEqual(await other.client().run(query))
+      if (!query.includes('calibration')) expect(nobody).not.toEqual(first)
+      expect(await learner.run(query)).toEqual(first)
+    }
+  })
+})
+
+describe('a reader with a session', () => {
+  test('is given what others asked for, at the price of the look at the session', async () => {
+    const query = '{ claims(first: 3) { nodes { slug statement } } }'
+    const kept = await server.client().run(query)
+    const learner = await beLearner()
+    expect(await statementsOf(async () => expect(await learner.run(query)).toEqual(kept))).toBe(1)
+  })
+
+  test('keeps the session: it is made longer on the way, and the cookie comes with the kept answer', async () => {
+    const query = '{ claims(first: 4) { nodes { slug } } }'
+    await server.client().run(query)
+    const learner = await beLearner()
+    const soon = new Date(Date.now() + 3_600_000)
+    await testDatabase.database.session.updateMany({ data: { expiresAt: soon } })
+    const response = await learner.fetch('/graphql', post(query))
+    expect(response.headers.getSetCookie().join()).toContain('session_token')
+    const [session] = await testDatabase.database.session.findMany({ orderBy: { expiresAt: 'desc' } })
+    expect(session?.expiresAt.getTime()).toBeGreaterThan(soon.getTime())
+  })
+
+  test('who may see the SQL of a run sees it, and nobody is given it out of what is kept', async () => {
+    const query = '{ claims(first: 5) { nodes { slug } } }'
+    await server.client().run(query)
+    const trainer = await beLearner()
+    await testDatabase.database.learner.updateMany({ data: { role: 'ADMINISTRATOR', isAnonymous: false } })
+    const traced = await trainer.send(query, {}, { 'x-debrief-trace': 'sql' })
+    expect(traced).toHaveProperty('extensions.sql')
+    expect(await server.client().send(query)).not.toHaveProperty('extensions')
+  })
+})
+
+test('pages that are rendered inside the process are given what is kept, and have it kept', async () => {
+  const app = createApp({
+    database: testDatabase.database,
+    logger: createLogger('silent'),
+    environment: {
+      publicOrigin: 'http://debrief.test',
+      sessionSecret: 'x'.repeat(40),
+      webDevOrigin: undefined,
+      service,
+    },
+  })
+  const ask = async (query: string) =>
+    (await (await app.graphql(new Request('http://debrief.test/graphql', post(query)))).json()) as object
+  await vi.waitFor(async () => expect(await statementsOf(() => ask('{ reports { slug } }'))).toBe(0))
+  const query = '{ claims(first: 6) { nodes { slug } } }'
+  const first = await ask(query)
+  expect(await statementsOf(async () => expect(await ask(query)).toEqual(first))).toBe(0)
+  expect(await ask('{ claims(first: 0) { totalCount } }')).toHaveProperty('errors')
+  expect(await ask('mutation { startQuiz(input: {reportSlug: "none"}) { __typename } }')).toHaveProperty('data')
+  await app.close()
 })
 
 test('after a change through one server the other gives no stale answer after a second', async () => {

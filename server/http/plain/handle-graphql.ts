@@ -1,87 +1,55 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import type { ServiceLimits } from '../../environment.ts'
 import type { GraphQLEndpoint } from '../graphql.ts'
 import type { Visitor } from '../receive-visitor.ts'
-import type { TrustedDocuments } from '../trusted-documents.ts'
-import { answerOperation } from './answer-operation.ts'
-import { bodyOfSearch, type OperationRequest, readOperationRequest } from './operation-request.ts'
+import type { AnswerPlainly } from './answer-plainly.ts'
+import { bodyOfSearch } from './operation-request.ts'
 import { passOn } from './pass-on.ts'
-import { type MediaType, plainTypeOf } from './plain-request.ts'
-import { createPrepareOperation, type PreparedOperation } from './prepare-operation.ts'
+import { plainTypeOf, plainTypeOfPage } from './plain-request.ts'
 import { readBody } from './read-body.ts'
 import { openRequestSignal } from './request-signal.ts'
-import type { ResponseCache } from './response-cache.ts'
-import { sendAnswer, sendKept, sendLate } from './send-answer.ts'
+import { LATE, sendAnswer, sendKept, sendLate } from './send-answer.ts'
 
 interface Options {
-  readonly endpoint: GraphQLEndpoint
-  /** Undefined: every answer is worked out. */
-  readonly cache: ResponseCache | undefined
-  readonly trusted: TrustedDocuments
-  readonly service: Pick<ServiceLimits, 'deadlineMs' | 'adhocQueries'>
-}
-
-interface Exchange {
-  readonly request: IncomingMessage
-  readonly response: ServerResponse
-  readonly type: MediaType
+  readonly yoga: GraphQLEndpoint['yoga']
+  readonly answer: AnswerPlainly
+  readonly deadlineMs: number
 }
 
 /**
- * The GraphQL endpoint. Plain requests, which are nearly all, take a short path: documents are parsed and checked once,
- * answers to public reads are kept. Whatever is unusual or wrong about a request is left to Yoga, which knows every word
- * of the specification; both run the same schema with the same limits, context and masks.
+ * The GraphQL endpoint. Plain requests, which are nearly all, take a short path (answer-plainly.ts). Whatever is unusual
+ * or wrong about a request is left to Yoga, which knows every word of the specification; both run the same schema with the
+ * same limits, context and masks.
  */
-export function createGraphQLHandler({ endpoint, cache, trusted, service }: Options) {
-  const { yoga, schema, openPipeline, maskError } = endpoint
-  const { deadlineMs, adhocQueries } = service
-  const prepare = createPrepareOperation({ schema, trusted, openPipeline, adhocQueries })
-
-  const run = async (
-    { request, response, type }: Exchange,
-    visitor: Visitor,
-    given: OperationRequest,
-    operation: PreparedOperation,
-    key: string | null,
-  ): Promise<boolean> => {
-    const generation = cache?.generation ?? 0
-    const { signal, ended, isLate, stop } = openRequestSignal(response, deadlineMs)
-    try {
-      const context = visitor.openContext(signal)
-      const mask = (error: unknown) => (signal.aborted ? new Error('nobody waits for this') : maskError(error))
-      const work = answerOperation({ schema, request: given, operation, context, maskError: mask })
-      const answer = await Promise.race([work, ended])
-      if (!answer) return false
-      const body = Buffer.from(answer.json)
-      if (cache && key !== null && operation.isPublic && answer.isWhole) {
-        sendKept(request, response, type, cache.keep(key, body, generation))
-      } else sendAnswer(response, type, body, visitor.cookies)
-      return true
-    } catch (error) {
-      if (!signal.aborted) throw error
-      if (isLate()) sendLate(response, type, deadlineMs)
-      return true
-    } finally {
-      stop()
-    }
-  }
-
+export function createGraphQLHandler({ yoga, answer, deadlineMs }: Options) {
   return async (request: IncomingMessage, response: ServerResponse, visitor: Visitor): Promise<void> => {
     const type = plainTypeOf(request)
     const isGet = request.method === 'GET'
     const body = type && (isGet ? bodyOfSearch(request.url ?? '') : await readBody(request))
     if (type === null || body === null) return void (await yoga(request, response, { visitor }))
-    const isNobody = request.headers.cookie === undefined && request.headers.authorization === undefined
-    const key = cache && isNobody ? `${type}\n${body}` : null
-    const kept = key === null ? undefined : cache?.get(key)
-    if (kept) return sendKept(request, response, type, kept)
-    const given = readOperationRequest(body)
-    const operation = given && prepare(given, visitor)
-    if (given && operation && (!isGet || operation.type === 'query')) {
-      if (await run({ request, response, type }, visitor, given, operation, key)) return
-    }
+    const openSignal = () => openRequestSignal(deadlineMs, (end) => response.once('close', end))
+    const given = await answer({ type, body, visitor, mayChange: !isGet, openSignal })
+    if (given === 'gone') return
+    if (given === 'late') return sendLate(response, type)
+    if (given && 'etag' in given) return sendKept(request, response, type, given, visitor.cookies)
+    if (given) return sendAnswer(response, type, given.body, visitor.cookies)
     await (isGet
       ? yoga(request, response, { visitor })
       : passOn((each) => yoga.fetch(each, { visitor }), request, body, response))
+  }
+}
+
+/** The same for a request that a page makes while it is rendered, inside the process. */
+export function createPageGraphQL({ yoga, answer, deadlineMs }: Options) {
+  return async (request: Request, visitor: Visitor): Promise<Response> => {
+    const type = plainTypeOfPage(request)
+    if (type === null) return yoga.fetch(request, { visitor })
+    const body = await request.text()
+    const openSignal = () => openRequestSignal(deadlineMs, (end) => request.signal.addEventListener('abort', end))
+    const given = await answer({ type, body, visitor, mayChange: true, openSignal })
+    if (given === null) return yoga.fetch(new Request(request, { body }), { visitor })
+    const headers = new Headers({ 'content-type': `${type}; charset=utf-8`, 'cache-control': 'no-store' })
+    if (typeof given === 'string') return new Response(LATE, { status: 503, headers })
+    for (const cookie of visitor.cookies) headers.append('set-cookie', cookie)
+    return new Response(new Uint8Array(given.body), { headers })
   }
 }

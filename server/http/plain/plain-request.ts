@@ -11,6 +11,8 @@ const ACCEPTED = new Map<string | undefined, MediaType>([
   ['application/json; charset=utf-8', 'application/json'],
   ['application/graphql-response+json', 'application/graphql-response+json'],
   ['application/graphql-response+json; charset=utf-8', 'application/graphql-response+json'],
+  // What the app's pages say, and the specification of clients.
+  ['application/graphql-response+json, application/json', 'application/graphql-response+json'],
 ])
 
 /**
@@ -28,4 +30,10 @@ export function plainTypeOf({
   if (method !== 'POST' || url !== '/graphql' || !CONTENT.test(headers['content-type'] ?? '')) return null
   const length = Number(headers['content-length'])
   return length > 0 && length <= LONGEST_BODY_BYTES ? type : null
+}
+
+/** The same for a request of a page inside the process, whose length nobody counts. */
+export function plainTypeOfPage({ method, headers }: Pick<Request, 'method' | 'headers'>): MediaType | null {
+  if (method !== 'POST' || !CONTENT.test(headers.get('content-type') ?? '')) return null
+  return ACCEPTED.get(headers.get('accept') ?? undefined) ?? null
 }

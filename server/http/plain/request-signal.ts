@@ -1,5 +1,3 @@
-import type { ServerResponse } from 'node:http'
-
 /** Says when a request need not be worked on any longer. */
 export interface RequestSignal {
   readonly signal: AbortSignal
@@ -11,10 +9,14 @@ export interface RequestSignal {
   stop(): void
 }
 
-/** Ends with the caller's connection, and at the latest after a time. */
-export function openRequestSignal(response: ServerResponse, deadlineMs: number): RequestSignal {
+/**
+ * Ends when the caller goes away, and at the latest after a time.
+ * @param onGone  calls what it is given when the caller goes; that does nothing after the answer
+ */
+export function openRequestSignal(deadlineMs: number, onGone: (end: () => void) => unknown): RequestSignal {
   const ending = new AbortController()
   let late = false
+  let stopped = false
   const { promise: ended, reject } = Promise.withResolvers<never>()
   ended.catch(() => {})
   const end = (): void => {
@@ -25,12 +27,14 @@ export function openRequestSignal(response: ServerResponse, deadlineMs: number):
     late = true
     end()
   }, deadlineMs)
-  response.once('close', end)
+  onGone(() => {
+    if (!stopped) end()
+  })
   return {
     ...{ signal: ending.signal, ended, isLate: () => late },
     stop() {
+      stopped = true
       clearTimeout(timer)
-      response.removeListener('close', end)
     },
   }
 }

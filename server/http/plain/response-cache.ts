@@ -18,8 +18,8 @@ export interface CacheCounts {
 const OVERHEAD_BYTES = 500
 
 /**
- * Answers to public reads by what was asked, for callers without a session only. It keeps nothing while it cannot hear
- * of changes, and nothing that was begun before the last change it heard of.
+ * Answers to public reads by what was asked. It keeps nothing while it cannot hear of changes, and nothing that was begun
+ * before the last change it heard of.
  */
 export class ResponseCache {
   readonly counts: CacheCounts = { hits: 0, misses: 0 }

@@ -1,0 +1,72 @@
+import { statementsSoFar } from '../../database/trace-statements.ts'
+import type { ServiceLimits } from '../../environment.ts'
+import type { GraphQLEndpoint } from '../graphql.ts'
+import type { Visitor } from '../receive-visitor.ts'
+import type { TrustedDocuments } from '../trusted-documents.ts'
+import { answerOperation } from './answer-operation.ts'
+import { readOperationRequest } from './operation-request.ts'
+import type { MediaType } from './plain-request.ts'
+import { createPrepareOperation } from './prepare-operation.ts'
+import type { RequestSignal } from './request-signal.ts'
+import type { KeptResponse, ResponseCache } from './response-cache.ts'
+import { addStatements } from './trace-sql.ts'
+
+interface Options {
+  readonly endpoint: Pick<GraphQLEndpoint, 'schema' | 'openPipeline' | 'maskError'>
+  /** Undefined: every answer is worked out. */
+  readonly cache: ResponseCache | undefined
+  readonly trusted: TrustedDocuments
+  readonly service: Pick<ServiceLimits, 'adhocQueries'>
+}
+
+/** A request of the plain kind, over HTTP or inside the process. */
+export interface PlainRequest {
+  readonly type: MediaType
+  readonly body: string
+  readonly visitor: Visitor
+  /** Whether it may change anything: one that came by GET may not. */
+  readonly mayChange: boolean
+  readonly openSignal: () => RequestSignal
+}
+
+/** An answer that is the caller's own, or one that everybody gets; nothing when the deadline passed or nobody waits. */
+export type PlainAnswer = { readonly body: Buffer } | KeptResponse | 'late' | 'gone'
+
+export type AnswerPlainly = (request: PlainRequest) => Promise<PlainAnswer | null>
+
+/**
+ * The short path to an answer: kept ones first, then documents that were parsed and checked before. Answers to public
+ * reads are the same for everybody and kept for everybody, by what was asked and what kind of caller may ask it; whoever
+ * wants to see the SQL gets an answer of their own.
+ * @returns null for a request that has to be explained, or answered, by Yoga: nothing has run then
+ */
+export function createPlainAnswers({ endpoint, cache, trusted, service }: Options): AnswerPlainly {
+  const { schema, openPipeline, maskError } = endpoint
+  const prepare = createPrepareOperation({ schema, trusted, openPipeline, adhocQueries: service.adhocQueries })
+
+  return async ({ type, body, visitor, mayChange, openSignal }) => {
+    const key = cache && !statementsSoFar() ? `${visitor.caller.class} ${type}\n${body}` : null
+    const kept = key === null ? undefined : cache?.get(key)
+    if (kept) return kept
+    const request = readOperationRequest(body)
+    const operation = request && prepare(request, visitor)
+    if (!operation || !(mayChange || operation.type === 'query')) return null
+    const generation = cache?.generation ?? 0
+    const { signal, ended, isLate, stop } = openSignal()
+    try {
+      const context = visitor.openContext(signal)
+      const mask = (error: unknown) => (signal.aborted ? new Error('nobody waits for this') : maskError(error))
+      const work = answerOperation({ schema, request, operation, context, maskError: mask })
+      const answer = await Promise.race([work, ended])
+      if (!answer) return null
+      const bytes = Buffer.from(addStatements(answer.json, context.viewer))
+      if (cache && key !== null && operation.isPublic && answer.isWhole) return cache.keep(key, bytes, generation)
+      return { body: bytes }
+    } catch (error) {
+      if (!signal.aborted) throw error
+      return isLate() ? 'late' : 'gone'
+    } finally {
+      stop()
+    }
+  }
+}
