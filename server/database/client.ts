@@ -1,4 +1,5 @@
 import { PrismaPg } from '@prisma/adapter-pg'
+import pg from 'pg'
 import { PrismaClient } from '../generated/client.ts'
 import { createReadStatement, type ReadStatement } from './read-statement.ts'
 import { type Statement, watchedClient, WatchedPool } from './watched-client.ts'
@@ -46,6 +47,11 @@ export function createDatabase(options: DatabaseOptions): Database {
   })
   // The pool replaces a connection that breaks while idle; without a listener its 'error' event would end the process.
   pool.on('error', () => {})
+  const cancelling = new pg.Pool({
+    ...{ connectionString: options.url, application_name: 'debrief cancels', max: 1 },
+    ...{ connectionTimeoutMillis: options.connectionTimeoutMs ?? 5_000, query_timeout: 5_000 },
+  })
+  cancelling.on('error', () => {})
 
   const prisma = new PrismaClient({
     adapter: new PrismaPg(pool, { disposeExternalPool: true }),
@@ -53,7 +59,7 @@ export function createDatabase(options: DatabaseOptions): Database {
   })
   return Object.assign(prisma, {
     url: options.url,
-    read: createReadStatement(pool),
+    read: createReadStatement(pool, cancelling),
     onStatement(listener: (statement: Statement) => void) {
       listeners.add(listener)
       return () => void listeners.delete(listener)
@@ -64,6 +70,7 @@ export function createDatabase(options: DatabaseOptions): Database {
     async close() {
       await prisma.$disconnect()
       if (!pool.ended) await pool.end()
+      if (!cancelling.ended) await cancelling.end()
     },
   })
 }

@@ -13,8 +13,9 @@ export type ReadStatement = <Row extends object>(
 /**
  * Runs reading statements on a pool, prepared by name so that PostgreSQL parses and plans each shape once a connection.
  * When the signal says so, a running statement is cancelled in the server too: nobody waits for its answer any more.
+ * @param cancelling  for cancelling alone: when it is needed most, every connection of the other pool is taken
  */
-export function createReadStatement(pool: pg.Pool): ReadStatement {
+export function createReadStatement(pool: pg.Pool, cancelling: pg.Pool): ReadStatement {
   const names = new Map<string, string>()
   const nameOf = (text: string): string | undefined => {
     const known = names.get(text)
@@ -29,10 +30,10 @@ export function createReadStatement(pool: pg.Pool): ReadStatement {
     const query = { text, values: [...values], ...(name !== undefined && { name }) }
     if (!signal) return (await pool.query<Row>(query)).rows
     const client = await pool.connect()
-    let cancelling: Promise<unknown> | undefined
+    let cancelled: Promise<unknown> | undefined
     const cancel = () => {
       const { processID } = client as unknown as { processID: number }
-      cancelling = pool.query('SELECT pg_cancel_backend($1)', [processID]).catch(() => {})
+      cancelled = cancelling.query('SELECT pg_cancel_backend($1)', [processID]).catch(() => {})
     }
     signal.addEventListener('abort', cancel, { once: true })
     try {
@@ -41,7 +42,7 @@ export function createReadStatement(pool: pg.Pool): ReadStatement {
     } finally {
       signal.removeEventListener('abort', cancel)
       // The connection goes back only when no cancellation can hit what runs on it next.
-      await cancelling
+      await cancelled
       client.release()
     }
   }

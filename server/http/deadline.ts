@@ -16,6 +16,7 @@ export const keepDeadline: Plugin<Context> = {
     const late = new Promise((resolve) => {
       const { code, message } = DEADLINE_PASSED
       const answer = { errors: [createGraphQLError(message, { extensions: { code, http: { status: 503 } } })] }
+      if (signal.aborted) resolve(answer)
       signal.addEventListener('abort', () => resolve(answer), { once: true })
     })
     setExecuteFn((given: ExecutionArgs) => Promise.race([executeFn(given), late]))

@@ -74,7 +74,13 @@ function createEndpointYoga({ service, trusted, logger }: GraphQLOptions) {
     maxRequestBodySize: LONGEST_BODY_BYTES,
     maskedErrors: { maskError: (error) => maskError(error, logger) },
     extraParamNames: ['documentId'],
-    plugins: [checkVariables, ...acceptDocumentIds(trusted, adhocQueries), limitDocuments(introspection), setHeaders],
+    plugins: [
+      checkVariables,
+      ...acceptDocumentIds(trusted, adhocQueries),
+      limitDocuments(introspection),
+      keepDeadline,
+      setHeaders,
+    ],
     // The playground is a page of the web app (web/src/routes/graphql).
     graphiql: false,
     context: ({ request, visitor }): Context =>

@@ -1,4 +1,3 @@
-import { setTimeout as sleep } from 'node:timers/promises'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { signUp } from '../call-auth.ts'
 import { startTestServer, type TestClient } from '../client.ts'
@@ -53,60 +52,4 @@ test('one address becomes only so many guests, and a guest goes on', async () =>
   expect(errors).toMatchObject([{ message: expect.stringContaining('Sign'), extensions: { code: 'RATE_LIMITED' } }])
   expect((await guest.run(START)).startQuiz.__typename).toBe('StartQuizSuccess')
   await server.close()
-})
-
-/** Statements that run now, but for the one that asks. */
-async function running(): Promise<number> {
-  const [row] = await testDatabase.database.$queryRaw<{ count: number }[]>`SELECT count(*)::int AS count
-    FROM pg_stat_activity WHERE datname = current_database() AND state = 'active' AND query LIKE '%json_agg%' AND pid <> pg_backend_pid()`
-  return row?.count ?? 0
-}
-
-/** Makes every reading of claims take its time. */
-async function slowDown(): Promise<void> {
-  await testDatabase.database.$executeRawUnsafe('ALTER TABLE "Claim" RENAME TO "FastClaim"')
-  await testDatabase.database.$executeRawUnsafe(
-    'CREATE VIEW "Claim" AS SELECT claim.* FROM "FastClaim" claim, (SELECT pg_sleep(8)) slow',
-  )
-}
-
-async function speedUp(): Promise<void> {
-  await testDatabase.database.$executeRawUnsafe('DROP VIEW "Claim"')
-  await testDatabase.database.$executeRawUnsafe('ALTER TABLE "FastClaim" RENAME TO "Claim"')
-}
-
-test('a request that takes too long is given up, and so is its statement', async () => {
-  const server = await limited({ deadlineMs: 300 })
-  await slowDown()
-  try {
-    const { errors } = await server.client().send('{ claims(first: 1) { nodes { slug } } }')
-    expect(errors).toMatchObject([{ extensions: { code: 'DEADLINE_PASSED' } }])
-    await sleep(300)
-    expect(await running()).toBe(0)
-  } finally {
-    await speedUp()
-    await server.close()
-  }
-})
-
-test('a statement is cancelled when its caller goes away', async () => {
-  const server = await limited({})
-  await slowDown()
-  try {
-    const leaving = new AbortController()
-    const request = fetch(`${server.address}/graphql`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: '{"query":"{ claims(first: 1) { nodes { slug } } }"}',
-      signal: leaving.signal,
-    })
-    await sleep(300)
-    leaving.abort()
-    await expect(request).rejects.toThrow()
-    await sleep(300)
-    expect(await running()).toBe(0)
-  } finally {
-    await speedUp()
-    await server.close()
-  }
 })
