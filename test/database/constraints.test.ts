@@ -124,6 +124,8 @@ const refused: [string, string, string][] = [
   ['a figure whose ends are swapped', 'Figure_ends_order', figure('2', '1', '1')],
   ['a figure that is not a number', 'Figure_value_finite', figure('1', 'NULL', `'NaN'`)],
   ['a country that belongs to a country', 'Actor_country_belongs_to_none', actor(`'COUNTRY'`, 'NULL')],
+  ['an API key that outlives a year', 'ApiKey_expires_within_a_year', apiKey(`now() + interval '400 days'`, sha256)],
+  ['an API key that is not hashed', 'ApiKey_hash_form', apiKey(`now() + interval '1 day'`, 'debrief_secret')],
   ['an organisation with a country code', 'Actor_code_form', actor(`'ORGANISATION'`, `'XX'`)],
 ]
 
@@ -142,4 +144,9 @@ function figure(low: string, high: string, value: string): string {
 function actor(kind: string, code: string): string {
   return `INSERT INTO "Actor" (id, slug, kind, name, "shortName", code, "countryId")
           SELECT i, 'some-actor', ${kind}, 'Some', 'Some', ${code}, i FROM (SELECT gen_random_uuid() AS i)`
+}
+
+function apiKey(expiresAt: string, hash: string): string {
+  return `INSERT INTO "ApiKey" (id, "learnerId", name, scope, hash, ending, "expiresAt")
+          SELECT gen_random_uuid(), id, 'nightly', 'CLAIMS', '${hash}', 'abcd', ${expiresAt} FROM "Learner" LIMIT 1`
 }
