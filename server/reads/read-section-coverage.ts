@@ -29,22 +29,27 @@ export async function readSectionCoverage(
   database: Database,
   { learnerId, reportId, now }: Whose,
 ): Promise<SectionCoverage[]> {
-  const locators = { where: { claim: { retiredAt: null } }, select: { claimId: true } } as const
-  const paragraphs = { orderBy: { number: 'asc' }, select: { number: true, locators } } as const
+  const isCurrent = { where: { claim: { retiredAt: null } } }
+  const columns = { id: true, number: true, _count: { select: { locators: isCurrent } } } as const
+  const paragraphs = { orderBy: { number: 'asc' }, select: columns } as const
   const [sections, known] = await Promise.all([
     database.section.findMany({ where: { reportId }, orderBy: { ordinal: 'asc' }, include: { paragraphs } }),
-    learnerId === null ? new Map<string, boolean>() : readKnown(database, { learnerId, reportId, now }),
+    learnerId === null ? new Map<string, KnownClaims>() : readKnown(database, { learnerId, reportId, now }),
   ])
   return sections.map(({ paragraphs, ...section }) => ({
     section,
-    paragraphs: paragraphs.map(({ number, locators }) => {
-      const met = locators.map(({ claimId }) => known.get(claimId)).filter((isKnown) => isKnown !== undefined)
-      return { number, claims: locators.length, claimsMet: met.length, claimsKnown: met.filter(Boolean).length }
+    paragraphs: paragraphs.map(({ id, number, _count }) => {
+      const met = [...(known.get(id)?.values() ?? [])]
+      return { number, claims: _count.locators, claimsMet: met.length, claimsKnown: met.filter(Boolean).length }
     }),
   }))
 }
 
+/** Whether each claim that was met is known, by its id. */
+type KnownClaims = Map<string, boolean>
+
 interface MetItem {
+  readonly paragraphId: string
   readonly claimId: string
   readonly stability: number
   readonly lastReview: Date
@@ -53,13 +58,13 @@ interface MetItem {
   readonly desiredRetention: number
 }
 
-/** Whether each claim that the learner has met is known; exams that still run are left out. */
+/** What the learner has met, by paragraph; exams that still run are left out. */
 async function readKnown(
   database: Database,
   { learnerId, reportId, now }: Whose & { readonly learnerId: string },
-): Promise<Map<string, boolean>> {
+): Promise<Map<string, KnownClaims>> {
   const met = await database.$queryRaw<MetItem[]>`
-    SELECT basis."claimId", memory.stability, memory."lastReview", answer.rating > 1 AS recalled,
+    SELECT place."paragraphId", place."claimId", memory.stability, memory."lastReview", answer.rating > 1 AS recalled,
       learner."desiredRetention"
     FROM "Memory" AS memory
     JOIN "Learner" AS learner ON learner.id = memory."learnerId"
@@ -67,12 +72,15 @@ async function readKnown(
       AND answer."answeredAt" = memory."lastReview"
     JOIN "Item" AS item ON item.id = memory."itemId"
     JOIN "ItemClaim" AS basis ON basis."itemId" = item.id AND basis.part = 'KEY'
+    JOIN "Claim" AS claim ON claim.id = basis."claimId" AND claim."retiredAt" IS NULL
+    JOIN "ClaimLocator" AS place ON place."claimId" = claim.id
     WHERE memory."learnerId" = ${learnerId}::uuid AND item."reportId" = ${reportId}::uuid
       AND NOT ${inOpenExam(learnerId, Prisma.sql`item.id`)}`
-  const known = new Map<string, boolean>()
-  for (const { claimId, recalled, desiredRetention, ...memory } of met) {
+  const known = new Map<string, KnownClaims>()
+  for (const { paragraphId, claimId, recalled, desiredRetention, ...memory } of met) {
     const isKept = recalled && recallChance(memory, now) >= desiredRetention
-    known.set(claimId, isKept && (known.get(claimId) ?? true))
+    const claims = known.get(paragraphId) ?? new Map<string, boolean>()
+    known.set(paragraphId, claims.set(claimId, isKept && (claims.get(claimId) ?? true)))
   }
   return known
 }

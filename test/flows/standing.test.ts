@@ -238,6 +238,24 @@ describe('retention', () => {
     expect(retention.share.n).toBe(1)
   })
 
+  test('leaves out an exam that still runs', async () => {
+    const player = newPlayer()
+    const { quiz } = await player.start({ length: 1, templates: ['basis'] })
+    const [{ id }] = quiz.items
+    await answer(player, id, true)
+    const { item } = await server.database.quizItem.findUniqueOrThrow({
+      where: { id: rowId(id) },
+      select: { item: { select: { claim: true } } },
+    })
+    server.pass(2 * DAY_MS)
+    const again = { mode: 'EXAM', length: 1, templates: ['basis'], claims: [item.claim.slug] }
+    const exam = (await player.start(again)).quiz
+    await answer(player, exam.items[0].id, true)
+    expect((await player.client.run(RETENTION)).retention.share.n).toBe(0)
+    await player.finish(exam.id)
+    expect((await player.client.run(RETENTION)).retention.share.n).toBe(1)
+  })
+
   test('of no weeks at all is refused', async () => {
     const { errors } = await server.client().send('{ retention(weeks: 0) { share { n } } }')
     expect(errors?.[0]).toMatchObject({ extensions: { code: 'INVALID_WEEKS' } })
@@ -288,6 +306,15 @@ describe('coverage by paragraph', () => {
     const later = await readCoverage(player)
     expect(later.met.map(({ claimsKnown }: Json) => claimsKnown)).not.toContain(1)
     expect(later.met).toHaveLength(met.length)
+  })
+
+  test('says nothing of an exam that still runs', async () => {
+    const player = newPlayer()
+    const { quiz } = await player.start({ mode: 'EXAM', length: 3, seed: 'silent' })
+    for (const { id } of quiz.items) await answer(player, id, true)
+    expect((await readCoverage(player)).met).toEqual([])
+    await player.finish(quiz.id)
+    expect((await readCoverage(player)).met).not.toEqual([])
   })
 
   test('of somebody who has not begun names every paragraph', async () => {
