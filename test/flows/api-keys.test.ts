@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
 import { UNLIMITED } from '../../server/http/service-limits.ts'
 import { callAuth, signUp } from '../call-auth.ts'
 import { startTestServer, type TestClient, type TestServer } from '../client.ts'
@@ -240,6 +240,18 @@ describe('a program with a key', () => {
     }
     expect(await statuses({ accept: 'application/json' })).toEqual([200, 429, 429, 429])
     expect(await statuses({ accept: 'application/json', ...claims })).toEqual([200, 200, 200, 429])
+  })
+
+  test('is known by one statement, also where the answer is at hand already', async () => {
+    const service = { ...UNLIMITED, responseCacheMb: 8 }
+    const keeping = await startTestServer(server.database, undefined, { service })
+    const read = () => keeping.client().send(CLAIMS, {}, claims)
+    await vi.waitFor(
+      async () =>
+        expect((await recordStatements(server.database, read)).queries).toEqual([expect.stringMatching('ApiKey')]),
+      { timeout: 10_000 },
+    )
+    await keeping.close()
   })
 
   test('never becomes a guest', async () => {
