@@ -1,17 +1,16 @@
-import { spawn, type ChildProcess } from 'node:child_process'
 import { randomUUID } from 'node:crypto'
 import { once } from 'node:events'
 import { expect, test } from 'vitest'
 import { findFreePort } from '../../server/database/find-free-port.ts'
-import { projectRoot } from '../../server/database/project-paths.ts'
 import { TestClient, type Json } from '../client.ts'
 import { createTestDatabase } from '../database.ts'
 import { QuizPlayer, rightResponse } from '../quiz-player.ts'
+import { startServerProcess } from '../start-server-process.ts'
 
 test('a server that is killed in the middle of answering loses no acknowledged answer, and sending the rest again counts each once', async () => {
   const { database, url, drop } = await createTestDatabase()
   const port = await findFreePort()
-  const first = await startServer(url, port)
+  const first = await startServerProcess(url, port)
   const client = new TestClient(`http://127.0.0.1:${port}`)
   const player = new QuizPlayer(client)
   const { quiz } = await player.start({ length: 30 })
@@ -38,7 +37,7 @@ test('a server that is killed in the middle of answering loses no acknowledged a
   const stored = new Set((await database.answer.findMany()).map(({ answerId }) => answerId))
   expect([...acknowledged].filter((id) => !stored.has(id))).toEqual([])
 
-  const second = await startServer(url, port)
+  const second = await startServerProcess(url, port)
   for (const answer of answers) expect(await send(answer)).toMatchObject({ __typename: 'SubmitAnswerSuccess' })
   const { result } = (await player.finish(quiz.id)).quiz
   expect(result.score).toMatchObject({ points: 30, possible: 30, n: 30 })
@@ -48,19 +47,3 @@ test('a server that is killed in the middle of answering loses no acknowledged a
   await once(second, 'close')
   await drop()
 })
-
-async function startServer(databaseUrl: string, port: number): Promise<ChildProcess> {
-  const child = spawn(process.execPath, ['server/commands/serve.ts'], {
-    cwd: projectRoot,
-    env: {
-      ...process.env,
-      DATABASE_URL: databaseUrl,
-      PORT: String(port),
-      LOG_LEVEL: 'silent',
-      SESSION_SECRET: 'the same before and after, or the cookie would be lost',
-    },
-    stdio: ['ignore', 'pipe', 'inherit'],
-  })
-  for await (const chunk of child.stdout) if (String(chunk).includes('Listening')) break
-  return child
-}
