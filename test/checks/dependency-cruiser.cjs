@@ -65,8 +65,8 @@ module.exports = {
     never(
       'web never imports server',
       { path: '^web/' },
-      { path: '^(server|test|prisma)/', pathNot: '^server/domain/grading/read-number[.]ts$' },
-      'They meet at schema.graphql, and in what server/package.json exports: how a typed number is read.',
+      { path: '^(server|test|prisma)/', pathNot: '^server/domain/grading/(read-number|format-quantity)[.]ts$' },
+      'They meet at schema.graphql, and in what server/package.json exports: how numbers are read and written.',
     ),
     never('server never imports web', { path: '^server/' }, { path: '^web/src/' }, 'They meet at schema.graphql.'),
     never(

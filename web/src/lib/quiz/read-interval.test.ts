@@ -3,10 +3,10 @@ import { expect, test } from 'vitest'
 import { readInterval } from './read-interval.ts'
 
 test.each([
-  ['1.5 million', '2m', 'people', { low: 1_500_000, high: 2_000_000, text: '1,500,000 people to 2,000,000 people' }],
-  ['$8,000', '10k', 'USD', { low: 8000, high: 10_000, text: '$8,000 to $10,000' }],
+  ['1.5 million', '2m', 'people', { low: 1_500_000, high: 2_000_000, text: '1,500,000–2,000,000 people' }],
+  ['$8,000', '10k', 'USD', { low: 8000, high: 10_000, text: '$8,000–$10,000' }],
   ['10–30 %', '', 'percent', { low: 10, high: 30, text: '10–30%' }],
-  ['10', '30 %', 'percent', { low: 10, high: 30, text: '10% to 30%' }],
+  ['10', '30 %', 'percent', { low: 10, high: 30, text: '10–30%' }],
 ])('“%s” and “%s” make a range of %s', (from, to, unit, expected) => {
   expect(readInterval(from, to, unit)).toMatchObject(expected)
 })

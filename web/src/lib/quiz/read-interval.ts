@@ -1,3 +1,4 @@
+import { formatQuantity } from '@debrief/server/format-quantity'
 import { readNumber } from '@debrief/server/read-number'
 
 /** Both ends in the unit that was asked for, and the range as it was understood. */
@@ -25,5 +26,5 @@ export function readInterval(from: string, to: string, unit: string): ReadInterv
   const second = readNumber(to, unit)
   if ('refused' in second) return { problem: second.message }
   if (first.low > second.high) return { problem: 'The lower end is above the upper end.' }
-  return { low: first.low, high: second.high, text: `${first.text} to ${second.text}` }
+  return { low: first.low, high: second.high, text: formatQuantity(first.low, second.high, unit) }
 }
