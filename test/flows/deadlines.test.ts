@@ -130,6 +130,18 @@ describe.each(PATHS)('%s', (_path, accept) => {
   })
 })
 
+test('an export gives its connection back when its reader goes away', async () => {
+  const client = await serveWith({})
+  await whileLocked('Claim', async (waiting) => {
+    const leaving = new AbortController()
+    const lines = client.fetch('/api/claims.jsonl', { signal: leaving.signal })
+    await waiting(1)
+    leaving.abort()
+    await expect(lines).rejects.toThrow()
+    await waiting(0)
+  })
+})
+
 test('somebody who finds every connection taken is told to come again', async () => {
   await testDatabase.drop()
   testDatabase = await createTestDatabase({ poolSize: 1, connectionTimeoutMs: 200 })

@@ -1,4 +1,7 @@
-import { expect, test } from 'vitest'
+import { once } from 'node:events'
+import { get, type IncomingMessage } from 'node:http'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { findFreePort } from '../../server/database/find-free-port.ts'
 import { startTestServer } from '../client.ts'
 import { recordStatements } from '../database.ts'
@@ -50,4 +53,57 @@ test('counts of requests and statements stand on a port of their own', async () 
   expect(text).toMatch(/debrief_sql_statements_total\{kind="query"\} [1-9]/)
   expect((await measured.client().fetch('/metrics')).headers.get('content-type') ?? '').not.toMatch(/version=0/)
   await measured.close()
+})
+
+/** Some 25 MB, of which the buffers between server and reader hold a small part. */
+const MADE_UP = 50_000
+
+async function makeClaims(): Promise<void> {
+  await server.database.$executeRaw`INSERT INTO "Claim" (id, "reportId", slug, ordinal, statement, topics, basis, hash)
+    SELECT gen_random_uuid(), "reportId", 'made-up-' || n, 100000 + n, repeat('Made up. ', 20), topics, basis, hash
+    FROM (SELECT * FROM "Claim" ORDER BY slug LIMIT 1) claim, generate_series(1, ${MADE_UP}::int) n`
+}
+
+/** Asks for everything and reads nothing yet. */
+async function openExport(): Promise<IncomingMessage> {
+  const [response] = (await once(get(`${server.address}/api/claims.jsonl`), 'response')) as [IncomingMessage]
+  return response
+}
+
+/** Counts statements until there are no more for a while. */
+async function untilQuiet(count: () => number): Promise<number> {
+  for (let before = -1; before !== count();) {
+    before = count()
+    await sleep(400)
+  }
+  return count()
+}
+
+describe('of a long list', () => {
+  let statements = 0
+  let stop: () => void
+  beforeAll(async () => {
+    await makeClaims()
+    stop = server.database.onStatement(({ sql }) => void (statements += Number(sql.includes('json_agg'))))
+  })
+  beforeEach(() => void (statements = 0))
+  afterAll(() => stop())
+
+  test('no more is read than a slow reader takes, and nothing is lost', async () => {
+    const response = await openExport()
+    const whilePaused = await untilQuiet(() => statements)
+    expect(whilePaused).toBeLessThan(MADE_UP / 500 / 2)
+    let lines = 0
+    for await (const chunk of response) lines += String(chunk).split('\n').length - 1
+    expect(lines).toBeGreaterThan(MADE_UP)
+    expect(statements).toBe(Math.floor(lines / 500) + 1)
+  })
+
+  test('nothing more is read for a reader who went away', async () => {
+    const response = await openExport()
+    const before = await untilQuiet(() => statements)
+    response.destroy()
+    expect(await untilQuiet(() => statements)).toBeLessThanOrEqual(before + 1)
+    expect((await server.client().run('{ __typename }')).__typename).toBe('Query')
+  })
 })
