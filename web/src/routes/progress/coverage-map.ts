@@ -22,7 +22,6 @@ export function mapCoverage(sections: readonly Section[]) {
     }
   })
 }
-export type MappedSection = ReturnType<typeof mapCoverage>[number]
 
 function share(part: number, whole: number): number {
   return whole > 0 ? part / whole : 0
