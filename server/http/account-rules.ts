@@ -26,7 +26,7 @@ export function beforeAccountRequest(attempts: Attempts) {
 /** A right password ends the count. */
 export function afterAccountRequest(attempts: Attempts) {
   return createAuthMiddleware(async (ctx) => {
-    if (ctx.path === '/sign-in/email' && ctx.context.newSession) attempts.forget(guessKey(ctx.body?.email))
+    if (ctx.path === '/sign-in/email' && ctx.context.newSession) forgetGuesses(attempts, ctx.body?.email)
   })
 }
 
@@ -38,6 +38,11 @@ function limitGuesses(attempts: Attempts, email: unknown): void {
     { code: 'TOO_MANY_GUESSES', message: 'Too many wrong passwords.' },
     { 'x-retry-after': String(retryAfter) },
   )
+}
+
+/** Whoever proved to own an account begins anew. */
+export function forgetGuesses(attempts: Attempts, email: unknown): void {
+  attempts.forget(guessKey(email))
 }
 
 const guessKey = (email: unknown) => `guess ${String(email).toLowerCase()}`

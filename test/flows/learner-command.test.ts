@@ -65,6 +65,15 @@ describe('somebody who has forgotten the password', () => {
     expect(await reset(token, 'a third long one')).toMatchObject({ status: 400, code: 'INVALID_TOKEN' })
   })
 
+  test('signs in at once with the new one, however many old ones were tried before', async () => {
+    const email = await signUp(server.client())
+    const guess = () => signIn(server.client(), email, 'one of the old ones')
+    for (let tried = 0; tried < 10; tried += 1) await guess()
+    expect(await guess()).toMatchObject({ status: 429 })
+    await reset(await tokenFor(email))
+    expect(await signIn(server.client(), email, NEW)).toMatchObject({ status: 200 })
+  })
+
   test('gets a link that the database does not give away, that ends by itself and with the next', async () => {
     const email = await signUp(server.client())
     const first = await tokenFor(email)
