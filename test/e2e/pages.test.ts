@@ -14,6 +14,7 @@ const pages: Record<string, string> = {
   actors: '/actors',
   'actors/[slug]': '/actors/russia',
   compare: '/compare',
+  graphql: '/graphql',
   progress: '/progress',
   'reports/[slug]': '/reports/north-korean-troops',
   'sign-in': '/sign-in',
@@ -43,8 +44,6 @@ describe.each(Object.entries(pages))('the page %s', (folder, path) => {
 /** Other states of the same pages. */
 const states: Record<string, string> = {
   'new password by half a link': '/reset-password',
-  'claims searched': '/claims?q=missile&section=russias-motives&paragraph=15',
-  'claims without a hit': '/claims?q=unicorn',
   'actor that is no country': '/actors/kpa',
   'actor of whom little is said': '/actors/uganda',
   'countries of which little is said': '/compare?a=uganda&b=germany',

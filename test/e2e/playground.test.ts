@@ -1,19 +1,155 @@
-import { expect } from 'vitest'
-import { test } from './browser.ts'
+import type { Page } from 'playwright-core'
+import { describe, expect } from 'vitest'
+import { setRole } from '../../server/actions/set-role.ts'
+import { test, views } from './browser.ts'
+import { expectNoBarriers } from './expect-no-barriers.ts'
 
-// That nothing comes from another origin is watched for every page: see watch-page.ts.
-test('the playground brings examples along and runs one', async ({ visit }) => {
-  const { page } = await visit()
-  await page.goto('/graphql')
-  await page.getByRole('button', { name: /execute query/i }).click()
-  await expect.poll(() => page.locator('.result-window').textContent(), { timeout: 10_000 }).toContain('"data"')
-  expect(await page.locator('.result-window').textContent()).not.toContain('"errors"')
+const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true })
+const run = (page: Page) => button(page, 'Run').click()
+const operation = (page: Page) => page.getByRole('textbox', { name: 'Operation', exact: true })
+const result = (page: Page) => page.getByRole('region', { name: 'Result', exact: true })
+
+/** Waits until the answer holds a text. */
+const expectResult = (page: Page, text: string) => result(page).getByText(text).first().waitFor()
+
+describe('the playground', () => {
+  test.for(views)(
+    'has no barriers and fits on $size in $theme, with an answer and the manual',
+    async (view, { visit }) => {
+      const { page, open } = await visit(view)
+      await open('/graphql')
+      await page.getByRole('button', { name: /^Search Words/ }).click()
+      await run(page)
+      await expectResult(page, '"rank"')
+      await button(page, 'Schema').click()
+      await page.getByRole('heading', { name: 'What can be asked' }).waitFor()
+      await expectNoBarriers(page, `playground-${view.size}-${view.theme}`)
+    },
+  )
+
+  test('is a page of the app under its strict policy: it has the header, a title and a way back', async ({ visit }) => {
+    const { page, open } = await visit()
+    const response = await open('/graphql')
+    const policy = response?.headers()['content-security-policy'] ?? ''
+    expect(policy).toMatch(/script-src 'self' 'nonce-[^']+';/)
+    expect(policy).not.toMatch(/unsafe-eval|(script|style)-src [^;]*unsafe-inline/)
+    expect(await page.title()).toBe('Playground · Debrief')
+    await page.getByRole('link', { name: 'Claims', exact: true }).click()
+    await page.waitForURL('/claims')
+    await page.getByRole('link', { name: 'Open this query in the playground' }).click()
+    await run(page)
+    await expectResult(page, '"claims"')
+  })
+
+  test('runs from the keyboard, completes names and explains the one at the cursor', async ({ visit }) => {
+    const { page, open } = await visit()
+    await open(`/graphql?${new URLSearchParams({ query: '{ reports { title } }' })}`)
+    await operation(page).getByText('reports', { exact: true }).click()
+    await page.keyboard.press('Control+Enter')
+    await expectResult(page, '"title"')
+    await page.keyboard.press('F1')
+    await page.getByRole('button', { name: /^Back to/ }).waitFor()
+    await page.keyboard.press('Control+A')
+    await page.keyboard.type('{ repor', { delay: 30 })
+    await page.keyboard.press('Control+Space')
+    await page.getByRole('option', { name: /^reports/ }).waitFor()
+    // A question mark in the editor is one: it does not open the list of keys.
+    await page.keyboard.press('Escape')
+    await page.keyboard.type('?')
+    expect(await page.getByRole('dialog').count()).toBe(0)
+  })
+
+  test('says in words what is wrong with variables, headers and the operation', async ({ visit }) => {
+    const { page, open } = await visit()
+    await open(`/graphql?${new URLSearchParams({ query: '{ reports { titel } }', variables: '{ "a": ' })}`)
+    await run(page)
+    expect(await page.getByRole('alert').textContent()).toContain('The variables are not JSON')
+    await page.getByRole('textbox', { name: 'Variables, as JSON' }).fill('')
+    await button(page, 'Headers').click()
+    await page.getByRole('textbox', { name: 'Headers, one a line' }).fill('nonsense')
+    await run(page)
+    await page.getByRole('alert').getByText('“nonsense” is no header').waitFor()
+    await page.getByRole('textbox', { name: 'Headers, one a line' }).fill('')
+    await run(page)
+    await expectResult(page, 'With errors')
+    await expectResult(page, 'Cannot query field')
+  })
+
+  test('runs the operation that was chosen of several, and keeps what was run', async ({ visit }) => {
+    const { page, open } = await visit()
+    const query = 'query One { reports { slug } } query Two { actors { slug } }'
+    await open(`/graphql?${new URLSearchParams({ query })}`)
+    await page.getByLabel('Operation to run').selectOption('Two')
+    await run(page)
+    await expectResult(page, '"actors"')
+    await open('/graphql?example=one-claim')
+    await button(page, 'History').click()
+    await page.getByRole('button', { name: /^One/ }).first().click()
+    await operation(page).getByText('Two').waitFor()
+  })
+
+  test('tidies, and keeps the comments', async ({ visit }) => {
+    const { page, open } = await visit()
+    await open(`/graphql?${new URLSearchParams({ query: '# why\n{reports{title}}', variables: '{"a":1}' })}`)
+    await button(page, 'Tidy').click()
+    await expect.poll(() => operation(page).innerText()).toMatch(/# why\n\{\n {2}reports \{\n {4}title/)
+    expect(await page.getByRole('textbox', { name: 'Variables, as JSON' }).innerText()).toContain('  "a": 1')
+  })
+
+  test('gives the answer as a table and as JSON, and the operation as a command', async ({ visit }) => {
+    const { page, open } = await visit()
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
+    await open('/graphql?example=one-claim')
+    await button(page, 'Copy as curl').click()
+    await page.getByText('Command copied.').waitFor()
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/^curl 'http.*\/graphql' \\\n/)
+    await open(`/graphql?${new URLSearchParams({ query: '{ actors(kind: COUNTRY) { slug name } }' })}`)
+    await run(page)
+    await expectResult(page, '"actors"')
+    expect(await download(page, 'Save as CSV')).toMatch(/^\uFEFFslug,name\r\n[\w-]+,/)
+    expect(JSON.parse(await download(page, 'Save as JSON')).actors[0]).toHaveProperty('slug')
+  })
+
+  test('shows its SQL to an administrator, and does not offer it to others', async ({ visit, site }) => {
+    const { page, open } = await visit()
+    await open('/sign-up')
+    await page.getByLabel('Name').fill('Ada')
+    await page.getByLabel('E-mail').fill('ada@example.org')
+    await page.getByLabel('Password', { exact: true }).fill('correct horse battery')
+    await page.getByRole('button', { name: 'Sign up' }).click()
+    await page.waitForURL((url) => url.pathname !== '/sign-up')
+    await open('/graphql')
+    await button(page, 'Run').waitFor()
+    expect(await page.getByLabel('Show SQL').count()).toBe(0)
+    await setRole({ database: site.database, email: 'ada@example.org', role: 'ADMINISTRATOR' })
+    await open('/graphql?example=facets')
+    await page.getByLabel('Show SQL').check()
+    await run(page)
+    await button(page, 'SQL (2)').click()
+    await page.getByText('2 statements').waitFor()
+    await button(page, 'History').click()
+    await expectNoBarriers(page, 'playground-sql')
+  })
+
+  test('works without the schema when the server does not tell it', async ({ visit }) => {
+    const { page, open } = await visit()
+    const refused = JSON.stringify({ errors: [{ message: 'Introspection is off.' }] })
+    await page.route('/graphql', (route) =>
+      route.request().postData()?.includes('__schema')
+        ? route.fulfill({ contentType: 'application/json', body: refused })
+        : route.fallback(),
+    )
+    await open('/graphql?example=one-claim')
+    await button(page, 'Schema').click()
+    await page.getByText('This server does not tell its schema').waitFor()
+    await run(page)
+    await expectResult(page, '"statement"')
+  })
 })
 
-test('the list of claims opens as a query in the playground', async ({ visit }) => {
-  const { page, open } = await visit()
-  await open('/claims?topic=MOTIVE')
-  await page.getByRole('link', { name: 'Open this query in the playground' }).click()
-  await page.getByRole('button', { name: /execute query/i }).click()
-  await expect.poll(() => page.locator('.result-window').textContent(), { timeout: 10_000 }).toContain('"totalCount"')
-})
+async function download(page: Page, name: string): Promise<string> {
+  const [file] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name }).click()])
+  const chunks: Buffer[] = []
+  for await (const chunk of await file.createReadStream()) chunks.push(chunk as Buffer)
+  return Buffer.concat(chunks).toString('utf8')
+}

@@ -79,6 +79,7 @@ const PAGES: Record<string, { readonly cost: number; readonly variables?: () => 
   Account: { cost: 0 },
   Builder: { cost: 9, variables: () => ({ report, scope: blueprint, everything: blueprint }) },
   PaletteCountries: { cost: 4, variables: () => ({ report }) },
+  Playground: { cost: 1 },
   Progress: { cost: 12, variables: () => ({ report }) },
   ProgressReports: { cost: 2 },
   Questions: { cost: 4, variables: () => ({ input: blueprint }) },

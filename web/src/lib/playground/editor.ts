@@ -24,6 +24,8 @@ export interface EditorOptions {
   }) => void
 }
 
+const FOLDS = { openText: '▾', closedText: '▸' }
+
 /** Puts an editor into a shadow root, where its style sheets need no exception from the policy of the page. */
 export function createEditor(parent: ShadowRoot, doc: string, options: EditorOptions): EditorView {
   const state = EditorState.create({ doc, extensions: extensionsOf(options) })
@@ -40,21 +42,21 @@ function extensionsOf({ label, language, isReadOnly, onChange, onRun, onShowDocs
   const run = { key: 'Mod-Enter', run: () => (onRun(), true) }
   const shared = [
     ...[look, syntaxHighlighting(colours), EditorView.lineWrapping, drawSelection()],
-    EditorView.contentAttributes.of({ 'aria-label': label, ...(isReadOnly && { tabindex: '0' }) }),
+    EditorView.contentAttributes.of({ 'aria-label': label, tabindex: '0' }),
     Prec.highest(keymap.of([run])),
     languageOf(language, onShowDocs),
   ]
   if (isReadOnly)
     return [
       ...shared,
-      foldGutter(),
+      foldGutter(FOLDS),
       keymap.of(foldKeymap),
       EditorView.editable.of(false),
       EditorState.readOnly.of(true),
     ]
   return [
     ...shared,
-    ...(language === 'graphql' ? [lineNumbers(), foldGutter()] : []),
+    ...(language === 'graphql' ? [lineNumbers(), foldGutter(FOLDS)] : []),
     ...[history(), indentOnInput(), bracketMatching(), closeBrackets(), autocompletion()],
     // Tab goes on to the next field, as everywhere else.
     keymap.of([
