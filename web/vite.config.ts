@@ -2,12 +2,14 @@ import adapter from '@sveltejs/adapter-node'
 import { sveltekit } from '@sveltejs/kit/vite'
 import tailwindcss from '@tailwindcss/vite'
 import { defineConfig } from 'vite'
+import { pageSizes } from './page-sizes.ts'
 import { trustedDocuments } from './trusted-documents.ts'
 
 export default defineConfig({
   plugins: [
     tailwindcss(),
     trustedDocuments(),
+    pageSizes(),
     sveltekit({
       // The server hands over plain `node:http` requests and says which protocol its visitors use in this header.
       adapter: adapter({ out: 'build', precompress: true, envPrefix: 'DEBRIEF_WEB_' }),
