@@ -37,6 +37,42 @@ test('claims are found by their words', async ({ visit }) => {
   await page.getByRole('heading', { level: 1, name: /31 October 2024/ }).waitFor()
 })
 
+test('a claim is found before its last word is typed to the end, and although it is mistyped', async ({ visit }) => {
+  const { page, open } = await visit()
+  await open('/')
+  await page.keyboard.press('Control+k')
+  for (const typed of ['ballistic octob', 'balistic']) {
+    await field(page).fill(typed)
+    await page.getByRole('group', { name: 'Claims' }).getByText('ballistic').first().waitFor()
+  }
+})
+
+test('the theme is set from it', async ({ visit }) => {
+  const { page, open } = await visit({ theme: 'light' })
+  await open('/')
+  await page.keyboard.press('Control+k')
+  await field(page).fill('dark')
+  await expect.poll(() => current(page)).toBe('Theme: Dark')
+  await page.keyboard.press('Enter')
+  await page.locator('html[data-theme=dark]').waitFor()
+  expect(await page.getByLabel('Theme').inputValue()).toBe('dark')
+})
+
+test('what was opened last is offered first, by touch as well', async ({ visit }) => {
+  const { page, open } = await visit({ size: 'phone' })
+  await open('/')
+  await page.getByRole('button', { name: /Find/ }).tap()
+  await field(page).fill("people's army")
+  await page.getByRole('option', { name: "Korean People's Army" }).first().tap()
+  await page.getByRole('heading', { level: 1, name: "Korean People's Army" }).waitFor()
+  await page.getByRole('button', { name: /Find/ }).tap()
+  const recent = page.getByRole('group', { name: 'Recent' })
+  await recent.getByRole('option', { name: "Korean People's Army" }).waitFor()
+  await expectNoBarriers(page, 'palette-recent')
+  await page.getByRole('button', { name: 'Esc: close' }).tap()
+  await field(page).waitFor({ state: 'detached' })
+})
+
 test('a quiz on a country starts from anywhere', async ({ visit }) => {
   const { page, open } = await visit()
   await open('/claims')
@@ -50,12 +86,12 @@ test('a quiz on a country starts from anywhere', async ({ visit }) => {
 test('Escape closes the palette and gives the focus back to where it was', async ({ visit }) => {
   const { page, open } = await visit()
   await open('/claims')
-  await page.getByLabel('Topic').focus()
+  await page.getByLabel('Country').focus()
   await page.keyboard.press('Control+k')
   await field(page).waitFor()
   await page.keyboard.press('Escape')
   await field(page).waitFor({ state: 'detached' })
-  expect(await page.getByLabel('Topic').evaluate((each) => each === document.activeElement)).toBe(true)
+  expect(await page.getByLabel('Country').evaluate((each) => each === document.activeElement)).toBe(true)
 })
 
 test('the palette has no barriers, with results and without', async ({ visit }) => {

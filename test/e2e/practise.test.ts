@@ -55,7 +55,7 @@ test('what was missed is asked again, and nothing else', async ({ visit }) => {
 test('a claim asks about itself', async ({ visit }) => {
   const { page, open } = await visit()
   await open('/claims/deployment-signals-reach-beyond-europe')
-  await page.getByRole('button', { name: 'Ask me about this' }).click()
+  await page.getByRole('button', { name: 'Ask me about this', exact: true }).click()
   await page.locator('#stem:focus').waitFor()
 })
 

@@ -74,3 +74,12 @@ export const ClaimDocument = graphql(`
     }
   }
 `)
+
+/** Whether a quiz of this choice can be had. */
+export const AskableDocument = graphql(`
+  query Askable($input: BlueprintInput!) {
+    previewBlueprint(input: $input) {
+      message
+    }
+  }
+`)
