@@ -5,11 +5,14 @@ import { documentRefusal } from './document-refusal.ts'
 
 /** The deepest input of the API, a filter in filters, has 14 levels. */
 const DEEPEST_VALUE = 20
+/** A filter holds at most 50 others, and a quiz is about a few hundred claims at most. */
+const MOST_VALUES = 2_000
 
 const INVALID_TEXT =
   'A text holds a character that is none: U+0000 or half of a surrogate pair. Leave it out and send the rest.'
 
 const VALUES_TOO_DEEP = `Values nest deeper than ${DEEPEST_VALUE} levels. Flatten them.`
+const TOO_MANY_VALUES = `More than ${MOST_VALUES} values came in one request. Send them in parts.`
 
 function isJson(text: string): boolean {
   try {
@@ -27,16 +30,20 @@ function isText(text: string): boolean {
 
 /**
  * Looks through a JSON value from outside, however deep.
- * @returns what is wrong with it: text that cannot be stored, or more levels than any input has; null when nothing is
+ * @returns what is wrong with it: text that cannot be stored, more levels or more values than any input has; null when nothing is
  */
 export function faultOf(value: unknown): InvalidRequest | null {
   const open = [{ value, depth: 0 }]
-  for (let next = open.pop(); next; next = open.pop()) {
-    const { value: each, depth } = next
+  let count = 0
+  for (let top = open.pop(); top; top = open.pop()) {
+    const { value: each, depth } = top
     if (typeof each === 'string' && !isText(each)) return new InvalidRequest('INVALID_TEXT', INVALID_TEXT)
     if (typeof each !== 'object' || each === null) continue
     if (depth === DEEPEST_VALUE) return new InvalidRequest('VALUES_TOO_DEEP', VALUES_TOO_DEEP)
-    for (const inner of Object.values(each)) open.push({ value: inner, depth: depth + 1 })
+    const inner = Object.values(each)
+    count += inner.length
+    if (count > MOST_VALUES) return new InvalidRequest('TOO_MANY_VALUES', TOO_MANY_VALUES)
+    for (const next of inner) open.push({ value: next, depth: depth + 1 })
   }
   return null
 }
