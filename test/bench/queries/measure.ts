@@ -39,11 +39,15 @@ export async function timeEach(address: string, queries: readonly string[]): Pro
 }
 
 /** @throws Error for an answer with errors in it */
-export async function ask(address: string, query: string): Promise<{ readonly data: never; readonly text: string }> {
+export async function ask(
+  address: string,
+  query: string,
+  variables: object = {},
+): Promise<{ readonly data: never; readonly text: string }> {
   const response = await fetch(address, {
     method: 'POST',
     headers: { 'content-type': 'application/json', accept: 'application/json' },
-    body: JSON.stringify({ query }),
+    body: JSON.stringify({ query, variables }),
   })
   const text = await response.text()
   const { data, errors } = JSON.parse(text) as { data: never; errors?: unknown }

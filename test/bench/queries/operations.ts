@@ -17,12 +17,15 @@ function leaves(value: unknown): unknown[] {
 }
 const valuesOf = (data: never) => JSON.stringify(leaves(data))
 
+/** A list of claims as a page shows it. @param args  of the list */
+export const CLAIM_LIST = (args: string) => `{ claims(${args}) { nodes { slug statement topics basis
+  actors { role actor { slug shortName } } figures { label low high unit text }
+  locators { paragraph section { slug title } } } } }`
+
 export const WORKS: readonly Work[] = [
   {
     name: '20 claims with actors, figures and locators',
-    ours: `{ claims(first: 20) { nodes { slug statement topics basis
-      actors { role actor { slug shortName } } figures { label low high unit text }
-      locators { paragraph section { slug title } } } } }`,
+    ours: CLAIM_LIST('first: 20'),
     postgraphile: `{ allClaims(first: 20, orderBy: [REPORT_ID_ASC, ORDINAL_ASC, ID_ASC], condition: {retiredAt: null}) { nodes { slug statement topics basis
       claimActorsByClaimId(orderBy: ORDINAL_ASC) { nodes { role actorByActorId { slug shortName } } }
       figuresByClaimId(orderBy: ORDINAL_ASC) { nodes { label low high unit text } }
