@@ -98,6 +98,8 @@ async function takeQuiz(page: Page, database: Database, hands: Hands, kind: Prom
   await page.getByRole('heading', { name: 'Your result' }).waitFor()
   const said = await page.locator('li > details > summary').allTextContents()
   for (const [place, verdict] of verdicts.entries()) expect(said[place]).toContain(verdict.replace('.', ''))
+  for (const summary of await page.locator('li > details > summary').all()) await summary.click()
+  await lookInBothThemes(page, size, `result-${kind}`)
 }
 
 const partlyRightExists = (kind: PromptKind) => !['CHOICE', 'TRUE_FALSE', 'SHORT_ANSWER'].includes(kind)

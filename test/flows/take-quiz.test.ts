@@ -101,13 +101,16 @@ describe('an exam', () => {
     expect(outcome.answer).toMatchObject({ grade: null, key: null, claim: null })
     expect(outcome.progress).toEqual({ answered: 1, total: 2, points: null, possible: 1 })
     const reread = await player.client.run(
-      `{ quiz(id: "${quiz.id}") { result { score { points } } items { answer { grade { credit } key { text } claim { slug } } } } }`,
+      `{ quiz(id: "${quiz.id}") { result { score { points } } items { claim { slug } answer { grade { credit } key { text } claim { slug } } } } }`,
     )
     expect(reread.quiz.result).toBeNull()
-    expect(reread.quiz.items[0].answer).toEqual({ grade: null, key: null, claim: null })
+    expect(reread.quiz.items[0]).toEqual({ claim: null, answer: { grade: null, key: null, claim: null } })
 
     const finished = await player.finish(quiz.id)
     expect(finished.quiz.result.answers[0]).toMatchObject({ grade: { credit: 1 }, key: { text: expect.any(String) } })
+    const { items } = (await player.client.run(`{ quiz(id: "${quiz.id}") { items { claim { slug } answer { id } } } }`))
+      .quiz
+    expect(items[1]).toEqual({ claim: { slug: expect.any(String) }, answer: null })
   })
 
   test('takes no answer after its time limit, and can still be finished', async () => {
