@@ -79,6 +79,22 @@ describe('the queries', () => {
   })
 })
 
+describe('the commands that ask', () => {
+  test.for(codeIn('bash'))('%s', async (commands) => {
+    const { database, drop } = await createTestDatabase()
+    const server = await startTestServer(database)
+    try {
+      const here = commands.replaceAll('http://localhost:4000', server.address)
+      const { stdout } = await promisify(execFile)('bash', ['-euc', here])
+      expect(stdout).toMatch(/^\{"data":\{"claims":\{"totalCount":[1-9]/)
+      expect(stdout.match(/"statement":/g)).toHaveLength(6)
+    } finally {
+      await server.close()
+      await drop()
+    }
+  })
+})
+
 describe('the programs', () => {
   test.for(codeIn('js'))('%s', async (program) => {
     const { database, drop } = await createTestDatabase()
