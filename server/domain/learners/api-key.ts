@@ -7,9 +7,9 @@ export const API_KEY_PREFIX = 'debrief_'
 const FORM = new RegExp(`^${API_KEY_PREFIX}[A-Za-z0-9_-]{43}$`)
 
 export const API_KEYS_AT_MOST = 20
-export const LONGEST_KEY_NAME = 80
+const LONGEST_KEY_NAME = 80
 /** A year, and a day for the hours that a date leaves open. */
-export const LONGEST_KEY_DAYS = 366
+const LONGEST_KEY_DAYS = 366
 
 export function isApiKey(text: string): boolean {
   return FORM.test(text)
