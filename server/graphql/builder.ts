@@ -32,5 +32,10 @@ export const builder = new SchemaBuilder<Types>({
   },
 })
 
-builder.queryType({ description: 'What can be read.' })
-builder.mutationType({ description: 'What can be changed.' })
+builder.queryType({
+  description:
+    'What can be asked. Reports and claims are open to everybody; what is a learner’s own is seen by that learner alone.',
+})
+builder.mutationType({
+  description: 'What can be done: every change to what is stored. All of it is the caller’s own, but for roles.',
+})

@@ -5,7 +5,7 @@ import { ActorRole } from './corpus-enums.ts'
 import { inSql, one } from './direct/in-sql.ts'
 
 const ClaimActor = builder.prismaObject('ClaimActor', {
-  description: 'An actor’s part in a claim.',
+  description: 'An actor in a claim, with the part it plays there.',
   fields: (t) => ({
     actor: t.relation('actor', { description: 'The actor.' }),
     role: t.expose('role', { type: ActorRole, description: 'How the actor stands in the claim.' }),

@@ -14,7 +14,10 @@ export const Claim = builder.prismaNode('Claim', {
     report: t.relation('report', { description: 'The report that says it.' }),
     statement: t.exposeString('statement', { description: 'One sentence that can be understood alone.' }),
     topics: t.expose('topics', { type: [Topic], description: 'What it is about; one or more.' }),
-    basis: t.expose('basis', { type: Basis, description: 'How the report comes to say it.' }),
+    basis: t.expose('basis', {
+      type: Basis,
+      description: 'On what footing the report says it: as a fact, in somebody’s name, as an estimate or a judgement.',
+    }),
     likelihood: t.expose('likelihood', {
       type: Likelihood,
       nullable: true,

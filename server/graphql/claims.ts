@@ -22,8 +22,18 @@ const ClaimOrderBy = builder.enumType('ClaimOrderBy', {
 const ClaimOrder = builder.inputType('ClaimOrder', {
   description: 'How claims are sorted.',
   fields: (t) => ({
-    by: t.field({ type: ClaimOrderBy, required: true, defaultValue: 'REPORT_ORDER', description: 'By what.' }),
-    direction: t.field({ type: SortDirection, required: true, defaultValue: 'ASC', description: 'Which end first.' }),
+    by: t.field({
+      type: ClaimOrderBy,
+      required: true,
+      defaultValue: 'REPORT_ORDER',
+      description: 'What the claims are sorted by.',
+    }),
+    direction: t.field({
+      type: SortDirection,
+      required: true,
+      defaultValue: 'ASC',
+      description: 'Which end of the list comes first.',
+    }),
   }),
 })
 

@@ -54,7 +54,7 @@ export function toConnection<Row extends object>(
 }
 
 export const PageInfo = builder.objectRef<Page<unknown>>('PageInfo').implement({
-  description: 'Where a page stands in its list.',
+  description: 'Where a page stands in its list, and the cursors to read on from.',
   fields: (t) => ({
     hasNextPage: t.exposeBoolean('hasNextPage', { description: 'Whether more follows this page.' }),
     hasPreviousPage: t.exposeBoolean('hasPreviousPage', { description: 'Whether something stands before this page.' }),
@@ -78,12 +78,16 @@ export function defineConnection<Row extends object>(node: ObjectRef<SchemaTypes
   const Edge = builder.objectRef<Page<Row>['edges'][number]>(`${name}Edge`).implement({
     description: `One of the ${plural} and its place in the list.`,
     fields: (t) => ({
-      node: t.field({ type: node, description: 'The entry itself.', resolve: (edge) => edge.node as never }),
+      node: t.field({
+        type: node,
+        description: 'The entry itself; `nodes` gives all of them without their cursors.',
+        resolve: (edge) => edge.node as never,
+      }),
       cursor: t.exposeString('cursor', { description: 'Its place in the list, for `after` and `before`.' }),
     }),
   })
   return builder.objectRef<Connection<Row>>(`${name}Connection`).implement({
-    description: `A page of ${plural}.`,
+    description: `A page of ${plural}: up to 100 at once. Read on with pageInfo.endCursor as “after”.`,
     fields: (t) => ({
       nodes: t.field({
         type: [node],

@@ -2,7 +2,7 @@ import { builder } from './builder.ts'
 
 /** The closed word lists of claims. Their members are spelled as in the database (prisma/schema.prisma). */
 export const Topic = builder.enumType('Topic', {
-  description: 'What a claim is about.',
+  description: 'What a claim is about. One claim can have several.',
   values: {
     MOTIVE: { description: 'Why somebody acts.' },
     FIGURE: { description: 'A number: count, share, amount, date, article.' },
@@ -16,31 +16,32 @@ export const Topic = builder.enumType('Topic', {
 } as const)
 
 export const Basis = builder.enumType('Basis', {
-  description: 'How the report comes to say it.',
+  description: 'On what footing the report says it. How likely it calls it is another matter: see Likelihood.',
   values: {
-    FACT: { description: 'Stated flatly.' },
-    REPORTED: { description: 'Attributed to somebody.' },
-    ESTIMATE: { description: 'A figure worked out.' },
-    JUDGEMENT: { description: 'The reading of the report’s own authors.' },
+    FACT: { description: 'The report states it flatly, in its own name.' },
+    REPORTED: { description: 'The report passes on what somebody else says: see attributedTo.' },
+    ESTIMATE: { description: 'The report works a number out, or gives one as an estimate.' },
+    JUDGEMENT: { description: 'The authors’ own reading: an assessment, a conclusion, an expectation.' },
   },
 } as const)
 
 export const Likelihood = builder.enumType('Likelihood', {
-  description: 'How likely the report calls it: the seven bands of ICD 203, and POSSIBLE for a “may” without a degree.',
+  description:
+    'How likely the report calls it, in the seven bands that intelligence analysts use (ICD 203, a United States standard), and POSSIBLE for a “may” without a degree.',
   values: {
-    ALMOST_NO_CHANCE: { description: '1–5 %.' },
-    VERY_UNLIKELY: { description: '5–20 %.' },
-    UNLIKELY: { description: '20–45 %.' },
-    ROUGHLY_EVEN: { description: '45–55 %.' },
-    LIKELY: { description: '55–80 %.' },
-    VERY_LIKELY: { description: '80–95 %.' },
-    ALMOST_CERTAIN: { description: '95–99 %.' },
+    ALMOST_NO_CHANCE: { description: 'Almost no chance, remote: 1–5 %.' },
+    VERY_UNLIKELY: { description: 'Very unlikely, highly improbable: 5–20 %.' },
+    UNLIKELY: { description: 'Unlikely, improbable: 20–45 %.' },
+    ROUGHLY_EVEN: { description: 'Roughly an even chance: 45–55 %.' },
+    LIKELY: { description: 'Likely, probable: 55–80 %.' },
+    VERY_LIKELY: { description: 'Very likely, highly probable: 80–95 %.' },
+    ALMOST_CERTAIN: { description: 'Almost certain: 95–99 %.' },
     POSSIBLE: { description: '“May” or “could”, with no degree given.' },
   },
 } as const)
 
 export const ActorKind = builder.enumType('ActorKind', {
-  description: 'Kind of actor.',
+  description: 'What kind of actor it is. An organisation or a person may belong to a country.',
   values: {
     COUNTRY: { description: 'A state.' },
     ORGANISATION: { description: 'A ministry, company, alliance, service or other body.' },
@@ -49,17 +50,17 @@ export const ActorKind = builder.enumType('ActorKind', {
 } as const)
 
 export const ActorRole = builder.enumType('ActorRole', {
-  description: 'How an actor stands in a claim.',
+  description: 'The part an actor plays in a claim. The same actor can play several.',
   values: {
     SUBJECT: { description: 'Who the claim is about.' },
     HOLDER: { description: 'Who holds the motive or the position.' },
     TARGET: { description: 'Who it is done to, or aimed at.' },
-    SOURCE: { description: 'Who says so.' },
+    SOURCE: { description: 'Who says so, according to the report.' },
   },
 } as const)
 
 export const Qualifier = builder.enumType('Qualifier', {
-  description: 'How a figure’s number is meant.',
+  description: 'How a number is meant: exactly, at least, up to, between.',
   values: {
     EXACT: { description: 'Exactly this number.' },
     ABOUT: { description: 'Around this number.' },
@@ -93,12 +94,12 @@ export const Stance = builder.enumType('Stance', {
 } as const)
 
 export const LinkKind = builder.enumType('LinkKind', {
-  description: 'How one claim stands to another.',
+  description: 'How one claim of a report stands to another.',
   values: {
     REPEATS: { description: 'The same idea again, in shifted wording.' },
     QUALIFIES: { description: 'Narrows or conditions the other.' },
     SUPPORTS: { description: 'A reason for the other.' },
-    IN_TENSION_WITH: { description: 'The two do not sit well together.' },
+    IN_TENSION_WITH: { description: 'The two do not sit well together, without one plainly denying the other.' },
   },
 } as const)
 

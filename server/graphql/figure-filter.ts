@@ -10,7 +10,7 @@ export const RangeFilter = builder.inputType('RangeFilter', {
 })
 
 export const FigureFilter = builder.inputType('FigureFilter', {
-  description: 'Which figures.',
+  description: 'Figures by unit and size; everything given must hold for the same figure.',
   fields: (t) => ({
     unit: t.string({ description: 'In this unit, such as people, USD, percent or date.' }),
     overlaps: t.field({ type: RangeFilter, description: 'Whose range touches this one.' }),

@@ -4,7 +4,8 @@ import { Qualifier } from './corpus-enums.ts'
 export const Figure = builder.prismaNode('Figure', {
   id: { field: 'id' },
   nullable: true,
-  description: 'A number inside a claim.',
+  description:
+    'A number inside a claim: a count, share, amount or date, with what it counts and how it is meant. Compare within one unit.',
   fields: (t) => ({
     label: t.exposeString('label', { description: 'What is counted, as a noun phrase with its condition.' }),
     low: t.exposeFloat('low', {

@@ -21,7 +21,7 @@ export const FigureWhere = builder.inputRef<Shape>('FigureWhere').implement({
     actor: t.string({ description: 'In a claim with the actor of this short name in it.' }),
     overlaps: t.field({ type: RangeFilter, description: 'Whose range touches this one.' }),
     days: t.field({ type: PeriodFilter, description: 'Dates that touch this stretch of days.' }),
-    qualifier: t.field({ type: Qualifier, description: 'Meant in this way.' }),
+    qualifier: t.field({ type: Qualifier, description: 'How the number is meant.' }),
     claim: t.field({ type: ClaimWhere, description: 'In a claim for which this holds.' }),
   }),
 })
@@ -39,8 +39,18 @@ const FigureOrderBy = builder.enumType('FigureOrderBy', {
 const FigureOrder = builder.inputType('FigureOrder', {
   description: 'How figures are sorted.',
   fields: (t) => ({
-    by: t.field({ type: FigureOrderBy, required: true, defaultValue: 'REPORT_ORDER', description: 'By what.' }),
-    direction: t.field({ type: SortDirection, required: true, defaultValue: 'ASC', description: 'Which end first.' }),
+    by: t.field({
+      type: FigureOrderBy,
+      required: true,
+      defaultValue: 'REPORT_ORDER',
+      description: 'What the figures are sorted by.',
+    }),
+    direction: t.field({
+      type: SortDirection,
+      required: true,
+      defaultValue: 'ASC',
+      description: 'Which end of the list comes first.',
+    }),
   }),
 })
 

@@ -11,7 +11,13 @@ import { readConnection } from './read-connection.ts'
 
 const StandingFilter = builder.inputType('StandingFilter', {
   description: 'Which standings.',
-  fields: (t) => ({ in: t.field({ type: [Standing], required: true, description: 'One of these.' }) }),
+  fields: (t) => ({
+    in: t.field({
+      type: [Standing],
+      required: true,
+      description: 'The report gives the motive one of these standings.',
+    }),
+  }),
 })
 
 const MotiveWhere = builder.inputRef<Shape>('MotiveWhere').implement({

@@ -3,7 +3,7 @@ import { builder } from './builder.ts'
 import { Unit, unitOf } from './unit.ts'
 
 const LineMark = builder.objectRef<LineMarkShape>('LineMark').implement({
-  description: 'A point or a range on a number line.',
+  description: 'A point or a range on a number line: an answer, the key, or a number easily taken for it.',
   fields: (t) => ({
     low: t.exposeFloat('low', {
       nullable: true,

@@ -4,7 +4,7 @@ import { Stance } from './corpus-enums.ts'
 export const Position = builder.prismaNode('Position', {
   id: { field: 'id' },
   nullable: true,
-  description: 'Where an actor stands on an issue.',
+  description: 'Where an actor stands on an issue, in the words of a claim, and what would change it.',
   fields: (t) => ({
     holder: t.relation('holder', { description: 'Whose position it is.' }),
     issue: t.exposeString('issue', { description: 'What the position is about, as a noun phrase.' }),

@@ -11,7 +11,9 @@ import { readConnection } from './read-connection.ts'
 
 const StanceFilter = builder.inputType('StanceFilter', {
   description: 'Which stances.',
-  fields: (t) => ({ in: t.field({ type: [Stance], required: true, description: 'One of these.' }) }),
+  fields: (t) => ({
+    in: t.field({ type: [Stance], required: true, description: 'The holder takes one of these stances.' }),
+  }),
 })
 
 const PositionWhere = builder.inputRef<Shape>('PositionWhere').implement({
