@@ -1,6 +1,7 @@
 import type { ServiceLimits } from '../environment.ts'
 import { InvalidRequest } from '../reads/invalid-request.ts'
 import { countAttempts } from './attempts.ts'
+import { networkOf } from './client-address.ts'
 import type { Visit } from './visit.ts'
 
 /** Readers have no session or a guest's; members have an account; keys are programs that show an API key. */
@@ -41,9 +42,13 @@ export function createCallerLimits({
   }
   return {
     takeRequest: (caller) =>
-      take(`${caller.class} ${caller.id}`, caller.class === 'key' ? keyRequestsPerMinute : requestsPerMinute, 60),
+      take(
+        `${caller.class} ${networkOf(caller.id)}`,
+        caller.class === 'key' ? keyRequestsPerMinute : requestsPerMinute,
+        60,
+      ),
     takeGuest(address) {
-      const wait = take(`guest ${address}`, guestsPerHour, 3_600)
+      const wait = take(`guest ${networkOf(address)}`, guestsPerHour, 3_600)
       if (wait === null) return
       const minutes = Math.ceil(wait / 60)
       const advice = `Sign up or sign in to go on now, or try again in ${minutes} minute${minutes === 1 ? '' : 's'}.`

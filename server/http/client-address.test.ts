@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { clientAddress, listProxies } from './client-address.ts'
+import { clientAddress, listProxies, networkOf } from './client-address.ts'
 
 const at = (remoteAddress: string, forwarded: string | undefined, proxies: string[]) =>
   clientAddress(
@@ -24,4 +24,17 @@ test('behind proxies of ours it is the last address that none of them has', () =
 test('what is no address is not taken for one', () => {
   expect(at('127.0.0.1', 'unknown', ['127.0.0.1'])).toBe('127.0.0.1')
   expect(at('127.0.0.1', '', ['127.0.0.1'])).toBe('127.0.0.1')
+})
+
+test.each([
+  ['2001:db8:1:2:3:4:5:6', '2001:db8:1:2'],
+  ['2001:0DB8:0001:0002::9', '2001:db8:1:2'],
+  ['2001:db8::7', '2001:db8:0:0'],
+  ['::1', '0:0:0:0'],
+  ['fe80::1%eth0', 'fe80:0:0:0'],
+  ['64:ff9b::192.0.2.1', '64:ff9b:0:0'],
+  ['192.0.2.1', '192.0.2.1'],
+  ['not an address', 'not an address'],
+])('%s is counted under %s', (address, network) => {
+  expect(networkOf(address)).toBe(network)
 })

@@ -31,3 +31,22 @@ export function clientAddress(
   }
   return nearest
 }
+
+/**
+ * What an address is counted under. Whoever has one IPv6 address has the 2^64 of its network, and could take another for
+ * every request.
+ */
+export function networkOf(address: string): string {
+  if (isIP(address) !== 6) return address
+  const [head = '', tail] = address.split('%', 1).join().split('::')
+  const groups = (text: string) => text.split(':').filter(Boolean)
+  const before = groups(head)
+  const after = groups(tail ?? '')
+  // An IPv4 address at the end stands for two groups.
+  const missing = tail === undefined ? 0 : 8 - before.length - after.length - Number(tail.includes('.'))
+  const all = [...before, ...Array<string>(missing).fill('0'), ...after]
+  return all
+    .slice(0, 4)
+    .map((group) => parseInt(group, 16).toString(16))
+    .join(':')
+}
