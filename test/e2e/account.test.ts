@@ -264,7 +264,7 @@ describe('the account', () => {
     expect((await ask()).status).toBe(401)
   })
 
-  test('copies a key and the command that tries it', async ({ visit }) => {
+  test('copies a key, tries it by the command that is shown, and in the playground', async ({ visit }) => {
     const { page, open } = await visit()
     await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
     await open('/sign-up?next=/account')
@@ -283,6 +283,17 @@ describe('the account', () => {
     await page.getByRole('button', { name: 'Copy the command' }).click()
     await page.getByText('Copied.').nth(1).waitFor()
     expect(await runInShell(await clipboard())).toMatchObject({ data: { claims: { nodes: [{}, {}, {}] } } })
+
+    // In the playground the browser's own session does not help a key that is too small.
+    await open(`/graphql?${new URLSearchParams({ query: '{ viewer { name } }' })}`)
+    const run = page.getByRole('button', { name: 'Run', exact: true })
+    const result = page.getByRole('region', { name: 'Result', exact: true })
+    await run.click()
+    await result.getByText('Ada Lovelace').first().waitFor()
+    await page.getByRole('button', { name: 'Headers', exact: true }).click()
+    await page.getByRole('textbox', { name: 'Headers, one a line' }).fill(`authorization: Bearer ${secret}`)
+    await run.click()
+    await result.getByText('This API key reads claims only').first().waitFor()
   })
 
   test('of a guest shows what a guest has', async ({ visit }) => {
