@@ -4,7 +4,7 @@ import { documentRefusal } from './document-refusal.ts'
 const META_FIELDS = new Set(['__schema', '__type'])
 
 /** What a server says that does not describe its API. */
-export const INTROSPECTION_OFF =
+const INTROSPECTION_OFF =
   'Introspection is off on this server. Ask whoever runs it for its schema; queries work as ever.'
 
 /** A validation rule: refuses questions about the schema. */

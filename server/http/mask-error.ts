@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type { GraphQLError } from 'graphql'
 import { createGraphQLError } from 'graphql-yoga'
 import type { Logger } from 'pino'
-import { findTimeout } from '../database/find-timeout.ts'
+import { findTimeout } from './find-timeout.ts'
 import { InvalidRequest } from '../reads/invalid-request.ts'
 import { DEADLINE_PASSED } from './deadline.ts'
 
