@@ -2,9 +2,9 @@ import { randomUUID } from 'node:crypto'
 import type { GraphQLError } from 'graphql'
 import { createGraphQLError } from 'graphql-yoga'
 import type { Logger } from 'pino'
-import { findTimeout } from './find-timeout.ts'
 import { InvalidRequest } from '../reads/invalid-request.ts'
 import { DEADLINE_PASSED } from './deadline.ts'
+import { findTimeout } from './find-timeout.ts'
 
 /**
  * What a caller is told of an error. Errors of the request pass with their code, and so do waits that were too long;
