@@ -47,16 +47,16 @@ export function limitDocuments(introspection: boolean): Plugin<{ visitor: Pick<V
       for (const rule of rules) payload.addValidationRule(rule)
       return ({ result, setResult }) => {
         // What graphql-js says when comparing fields that meet under one name took too many steps.
-        if (result.some(({ message }) => message === 'Validation aborted.')) setResult([TOO_COMPLEX])
+        if (result.some(({ message }) => message === 'Validation aborted.')) setResult([tooComplex()])
       }
     },
   }
 }
 
-const TOO_COMPLEX = documentRefusal(
-  'TOO_COMPLEX',
-  'Too many fields of the same name meet in this document. Select each field once.',
-)
+function tooComplex() {
+  const message = 'Too many fields of the same name meet in this document. Select each field once.'
+  return documentRefusal('TOO_COMPLEX', message)
+}
 
 function pluginsOf({ depth, aliases, directives, tokens, nodes }: DocumentLimits): Plugin[] {
   return [
