@@ -1,11 +1,12 @@
 import { compileClaimWhere } from '../reads/claim-where.ts'
-import { type PageArgs, planPage } from '../reads/keyset.ts'
+import type { PageArgs } from '../reads/keyset.ts'
 import { orderClaims } from '../reads/orderings.ts'
 import { builder } from './builder.ts'
 import { ClaimConnection } from './claims.ts'
-import { nodeSelection, pageArgs, toConnection } from './connection.ts'
+import { pageArgs } from './connection.ts'
 import { ActorRole } from './corpus-enums.ts'
 import { inSql } from './direct/in-sql.ts'
+import { readConnection } from './read-connection.ts'
 
 builder.prismaObjectField('Actor', 'claims', (t) =>
   t.field({
@@ -24,17 +25,12 @@ builder.prismaObjectField('Actor', 'claims', (t) =>
         args,
       }),
     ),
-    resolve: async ({ slug }, args, context, info) => {
-      const { database } = context
-      const where = compileClaimWhere({ actor: { slug, role: args.role } })
-      const plan = planPage(args, orderClaims([]))
-      const selection = nodeSelection(context, info, 'Claim')
-      const rows = await database.claim.findMany({
-        ...selection,
-        ...plan.query,
-        where: { AND: [where, plan.query.where] },
-      })
-      return toConnection(rows, plan, () => database.claim.count({ where }))
-    },
+    resolve: ({ slug }, args, context, info) =>
+      readConnection(context, info, {
+        model: 'Claim',
+        where: compileClaimWhere({ actor: { slug, role: args.role } }),
+        ordering: orderClaims([]),
+        args,
+      }),
   }),
 )

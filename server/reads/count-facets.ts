@@ -44,17 +44,18 @@ export async function countFacets(
   { where, words, facets, signal }: FacetsRequest,
 ): Promise<Record<Facet, FacetCount[]>> {
   const statement = new Statement()
-  // Facets without a filter of their own share one reading of the claims that match.
-  const chosen = new Map<string, string>()
+  // Facets without a filter of their own share one reading of the claims that match, and of who stands in them.
+  const tables = new Map<string, string>()
   const chosenFor = (facet: Facet): string => {
     const own = OWN_FILTER[facet].filter((name) => where?.[name] != null)
     const name = own.length === 0 ? 'chosen' : `chosen_${facet}`
-    if (!chosen.has(name)) chosen.set(name, chooseSql(statement, without(where ?? {}, own), words))
+    if (!tables.has(name)) tables.set(name, chooseSql(statement, without(where ?? {}, own), words))
+    if (facet === 'actors' || facet === 'countries') tables.set(`${name}_parts`, partsSql(name))
     return name
   }
   const counts = facets.map((facet) => COUNTS[facet](chosenFor(facet)))
-  const tables = [...chosen].map(([name, sql]) => `${name} AS MATERIALIZED (${sql})`)
-  const text = `WITH ${tables.join(', ')} SELECT facet, value, label, count::int FROM (${counts.join(' UNION ALL ')}) counted
+  const read = [...tables].map(([name, sql]) => `${name} AS MATERIALIZED (${sql})`)
+  const text = `WITH ${read.join(', ')} SELECT facet, value, label, count::int FROM (${counts.join(' UNION ALL ')}) counted
     ORDER BY count DESC, value`
   const rows =
     facets.length === 0 ? [] : await database.read<{ facet: Facet } & FacetCount>(text, statement.values, signal)
@@ -76,28 +77,43 @@ function chooseSql(statement: Statement, where: ClaimWhere, words: SearchWords |
   return `SELECT ${columns.join(', ')} FROM ${claim.from()} ${search} WHERE ${condition}`
 }
 
-/** The statement that counts each facet over a table of chosen claims. */
+/** Each actor of each chosen claim once, and whether the claim is about it: its source alone is not. */
+function partsSql(chosen: string): string {
+  return `SELECT part."claimId", part."actorId", bool_or(part.role <> 'SOURCE') AS "isAbout"
+    FROM "ClaimActor" part JOIN ${chosen} ON ${chosen}.id = part."claimId" GROUP BY part."claimId", part."actorId"`
+}
+
+/**
+ * The statement that counts each facet over a table of chosen claims. A claim counts once for two actors of a country and
+ * for two paragraphs of a section: what is sorted for that are ids, and names come to the groups.
+ */
 const COUNTS: Record<Facet, (chosen: string) => string> = {
-  topics: (chosen) =>
-    `SELECT 'topics' AS facet, topic::text AS value, topic::text AS label, count(*) AS count FROM ${chosen}, unnest(topics) AS topic GROUP BY topic`,
-  bases: (chosen) =>
-    `SELECT 'bases' AS facet, basis::text AS value, basis::text AS label, count(*) AS count FROM ${chosen} GROUP BY basis`,
+  topics: (chosen) => countWords('topics', `(SELECT unnest(topics) AS word FROM ${chosen}) topic`),
+  bases: (chosen) => countWords('bases', `(SELECT basis AS word FROM ${chosen}) basis`),
   likelihoods: (chosen) =>
-    `SELECT 'likelihoods' AS facet, likelihood::text AS value, likelihood::text AS label, count(*) AS count FROM ${chosen} WHERE likelihood IS NOT NULL GROUP BY likelihood`,
-  actors: (chosen) =>
-    `SELECT 'actors' AS facet, actor.slug AS value, actor."shortName" AS label, part.count FROM (
-       SELECT part."actorId", count(DISTINCT part."claimId") AS count FROM "ClaimActor" part JOIN ${chosen} ON ${chosen}.id = part."claimId" GROUP BY part."actorId"
-     ) part JOIN "Actor" actor ON actor.id = part."actorId"`,
-  countries: (chosen) =>
-    `SELECT 'countries' AS facet, country.slug AS value, country."shortName" AS label, count(DISTINCT part."claimId") AS count
-     FROM "ClaimActor" part JOIN ${chosen} ON ${chosen}.id = part."claimId" JOIN "Actor" actor ON actor.id = part."actorId"
-     JOIN "Actor" country ON country.id = CASE actor.kind WHEN 'COUNTRY' THEN actor.id ELSE actor."countryId" END
-     WHERE part.role <> 'SOURCE' GROUP BY country.slug, country."shortName"`,
-  sections: (chosen) =>
-    `SELECT 'sections' AS facet, section.slug AS value, min(section.title) AS label, count(DISTINCT locator."claimId") AS count
-     FROM "ClaimLocator" locator JOIN ${chosen} ON ${chosen}.id = locator."claimId"
-     JOIN "Paragraph" paragraph ON paragraph.id = locator."paragraphId" JOIN "Section" section ON section.id = paragraph."sectionId"
-     GROUP BY section.slug`,
+    countWords('likelihoods', `(SELECT likelihood AS word FROM ${chosen} WHERE likelihood IS NOT NULL) likelihood`),
+  actors: (chosen) => `SELECT 'actors' AS facet, actor.slug AS value, actor."shortName" AS label, part.count
+    FROM (SELECT "actorId", count(*) AS count FROM ${chosen}_parts GROUP BY "actorId") part
+    JOIN "Actor" actor ON actor.id = part."actorId"`,
+  countries: (
+    chosen,
+  ) => `SELECT 'countries' AS facet, country.slug AS value, country."shortName" AS label, part.count FROM (
+      SELECT actor.country, count(DISTINCT part."claimId") AS count FROM ${chosen}_parts part
+      JOIN (SELECT id, CASE kind WHEN 'COUNTRY' THEN id ELSE "countryId" END AS country FROM "Actor") actor ON actor.id = part."actorId"
+      WHERE part."isAbout" GROUP BY actor.country
+    ) part JOIN "Actor" country ON country.id = part.country`,
+  // A claim belongs to one report: sections of the same name in two reports have no claim in common.
+  sections: (
+    chosen,
+  ) => `SELECT 'sections' AS facet, section.slug AS value, min(section.title) AS label, sum(place.count) AS count FROM (
+      SELECT paragraph."sectionId", count(DISTINCT locator."claimId") AS count
+      FROM "ClaimLocator" locator JOIN ${chosen} ON ${chosen}.id = locator."claimId"
+      JOIN "Paragraph" paragraph ON paragraph.id = locator."paragraphId" GROUP BY paragraph."sectionId"
+    ) place JOIN "Section" section ON section.id = place."sectionId" GROUP BY section.slug`,
+}
+
+function countWords(facet: Facet, from: string): string {
+  return `SELECT '${facet}' AS facet, word::text AS value, word::text AS label, count(*) AS count FROM ${from} GROUP BY word`
 }
 
 function toCount({ facet, value, label, count }: { facet: Facet } & FacetCount): FacetCount {
