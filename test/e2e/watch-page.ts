@@ -7,7 +7,7 @@ export interface PageWatch {
 }
 
 /**
- * Notes errors in the console, exceptions that nobody caught, and requests that leave our origin.
+ * Notes errors in the console, exceptions that nobody caught, and requests that leave our origin or are longer than they need be.
  * @param origin  where the pages are served, e.g. `http://127.0.0.1:4000`
  */
 export function watchPage(page: Page, origin: string): PageWatch {
@@ -27,6 +27,10 @@ export function watchPage(page: Page, origin: string): PageWatch {
     const url = new URL(request.url())
     const stays = url.origin === origin || url.protocol === 'data:' || url.protocol === 'blob:'
     if (!stays) problems.push(`It asked another origin: ${request.method()} ${request.url()}`)
+    // In the playground visitors write documents of their own.
+    const isPlayground = URL.parse(page.url())?.pathname === '/graphql'
+    if (url.pathname === '/graphql' && !isPlayground && request.postData()?.includes('"query":'))
+      problems.push(`It sent a document whole that the server could know: ${request.postData()}`)
   })
   return { problems }
 }
