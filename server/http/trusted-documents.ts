@@ -45,11 +45,12 @@ export function maySendOwn(caller: CallerClass, adhocQueries: ServiceLimits['adh
   return adhocQueries === 'everybody' || (adhocQueries === 'members' && caller === 'member')
 }
 
+const RELOAD = 'If a page of its own sent this, load the page again.'
 const CLOSED = {
   everybody: '',
-  members: 'This server runs queries of your own when you are signed in or send an API key.',
-  keys: 'This server runs queries of your own when you send an API key as `Authorization: Bearer …`.',
-  nobody: 'This server runs the queries of its own pages and no others.',
+  members: `This server runs queries of your own when you are signed in or send an API key. ${RELOAD}`,
+  keys: `This server runs queries of your own when you send an API key as “Authorization: Bearer …”. ${RELOAD}`,
+  nobody: `This server runs the queries of its own pages and no others. ${RELOAD}`,
 }
 
 type Known = { visitor: Pick<Visitor, 'caller'> }

@@ -7,7 +7,8 @@ export interface PageWatch {
 }
 
 /**
- * Notes errors in the console, exceptions that nobody caught, and requests that leave our origin or are longer than they need be.
+ * Notes errors in the console, exceptions that nobody caught, and requests that leave our origin or are longer than they
+ * need be.
  * @param origin  where the pages are served, e.g. `http://127.0.0.1:4000`
  */
 export function watchPage(page: Page, origin: string): PageWatch {

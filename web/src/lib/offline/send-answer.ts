@@ -33,7 +33,11 @@ export type Reply =
 const PATIENCE_MS = 20_000
 
 /** Refusals of the service that have nothing to do with the answer; an error without a code is of this sort, too. */
-const PASSING_CODES = new Set([undefined, 'RATE_LIMITED', 'DEADLINE_PASSED', 'INTERNAL_SERVER_ERROR'])
+const PASSING_CODES = new Set([
+  ...[undefined, 'RATE_LIMITED', 'BUSY', 'DEADLINE_PASSED', 'INTERNAL_SERVER_ERROR'],
+  // This page is older than the server, which takes no texts: it has to be loaded again first.
+  'ADHOC_QUERIES_CLOSED',
+])
 
 /** Sends an answer once. Its answerId makes a repeat harmless. */
 export async function sendAnswer(input: AnswerInput): Promise<Reply> {
