@@ -53,8 +53,12 @@ module.exports = {
     never(
       'graphql never writes',
       { path: '^server/(graphql|http)/' },
-      { path: '^server/database/', dependencyTypesNot: ['type-only'] },
-      'It hands the client on, so it may name its type; reading and writing is for reads and actions.',
+      {
+        path: '^server/database/',
+        pathNot: '^server/database/trace-statements[.]ts$',
+        dependencyTypesNot: ['type-only'],
+      },
+      'It hands the client on, so it may name its type, and tells which statements that sent; reading and writing is for reads and actions.',
     ),
     never(
       'nothing imports a start-up side effect',

@@ -10,6 +10,7 @@ import {
   isInputObjectType,
   isInterfaceType,
   isObjectType,
+  isRequiredInputField,
   isScalarType,
   isUnionType,
 } from 'graphql'
@@ -22,7 +23,7 @@ export interface FieldEntry {
   /** The type without its brackets. */
   readonly typeName: string
   readonly description: string
-  /** Whether it has to be given. */
+  /** Whether it has to be given: never so for a field that is read. */
   readonly isRequired: boolean
   readonly args: readonly FieldEntry[]
 }
@@ -68,7 +69,7 @@ function toEntry(field: GraphQLField<unknown, unknown> | GraphQLInputField | Gra
     type: String(field.type),
     typeName: getNamedType(field.type).name,
     description: field.description ?? '',
-    isRequired: String(field.type).endsWith('!') && !('defaultValue' in field && field.defaultValue !== undefined),
+    isRequired: 'defaultValue' in field && isRequiredInputField(field),
     args: 'args' in field ? field.args.map(toEntry) : [],
   }
 }
