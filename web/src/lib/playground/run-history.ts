@@ -34,9 +34,9 @@ export function forgetRuns(): void {
   localStorage.removeItem(KEY)
 }
 
-/** What an operation is called: its name, else its first line of fields. */
+/** What an operation is called: its name, else its text without comments. */
 export function titleOf(query: string): string {
   const lines = query.split('\n').filter((line) => line.trim() !== '' && !line.trimStart().startsWith('#'))
   const [, name] = /\b(?:query|mutation)\s+(\w+)/.exec(lines.join('\n')) ?? []
-  return name ?? lines.join(' ').slice(0, 60)
+  return name ?? lines.join(' ').replaceAll(/\s+/g, ' ').slice(0, 60)
 }
