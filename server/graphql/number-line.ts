@@ -13,7 +13,7 @@ const LineMark = builder.objectRef<LineMarkShape>('LineMark').implement({
     text: t.exposeString('text', { description: 'The same in words, with its unit.' }),
     label: t.exposeString('label', {
       nullable: true,
-      description: 'What a lure is the number of; null for key and answer, and where an option does not say.',
+      description: 'What a lure is the number of; null for key and answer, and in questions made before lures kept it.',
     }),
   }),
 })

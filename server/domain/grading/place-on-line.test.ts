@@ -70,6 +70,7 @@ test('the options of a choice among figures are drawn, the picked one as the ans
     expect(line?.key.text).toBe(item.prompt.options.find(({ id }) => id === keyId)?.text)
     expect(line?.answer?.text).toBe(item.prompt.options.find(({ id }) => id === picked)?.text)
     expect(line?.lures).toHaveLength(item.prompt.options.length - 2)
+    for (const { label } of line?.lures ?? []) expect(label).toEqual(expect.any(String))
   }
 })
 

@@ -21,7 +21,7 @@ export interface LineMark {
   readonly high: number | null
   /** As a reader sees it, with its unit. */
   readonly text: string
-  /** What a lure is the number of; null for key and answer, and where the option does not say. */
+  /** What a lure is the number of; null for key and answer, and where the item is older than labels. */
   readonly label: string | null
 }
 
@@ -67,7 +67,10 @@ function placeOptions(prompt: ChoicePrompt, rubric: ChoiceRubric, picked: string
     const key = marks.get(rubric.keyId)
     const read = [...marks].flatMap(([id, mark]) => (mark ? [{ id, mark }] : []))
     if (!key || read.length < prompt.options.length) continue
-    const lures = read.filter(({ id }) => id !== rubric.keyId && id !== picked).map(({ mark }) => mark)
+    const labels = new Map(rubric.sources.map(({ optionId, label = null }) => [optionId, label]))
+    const lures = read
+      .filter(({ id }) => id !== rubric.keyId && id !== picked)
+      .map(({ id, mark }) => ({ ...mark, label: labels.get(id) ?? null }))
     return { unit: expected || unitIn(key.text), key, answer: marks.get(picked) ?? null, lures }
   }
   return null

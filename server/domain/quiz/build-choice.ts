@@ -6,6 +6,8 @@ export interface OptionDraft {
   /** Slug of the claim it comes from; null on a fixed scale, or for a bare name. */
   readonly claim: string | null
   readonly confusion: string | null
+  /** What it is the number of, where it is a figure. */
+  readonly label?: string
   /** Place on a scale; options without one are sorted by their text. */
   readonly value?: number
 }
@@ -48,7 +50,12 @@ export function arrangeOptions(drafts: readonly OptionDraft[]) {
   )
   const id = (at: number) => String.fromCharCode(97 + at)
   const options: Option[] = sorted.map((each, at) => ({ id: id(at), text: each.text }))
-  const sources: OptionSource[] = sorted.map(({ claim, confusion }, at) => ({ optionId: id(at), claim, confusion }))
+  const sources = sorted.map(({ claim, confusion, label }, at): OptionSource => ({
+    optionId: id(at),
+    claim,
+    confusion,
+    ...(label && { label }),
+  }))
   return { options, sources, idOf: (draft: OptionDraft) => id(sorted.indexOf(draft)) }
 }
 

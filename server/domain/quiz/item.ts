@@ -81,6 +81,8 @@ export interface OptionSource {
   readonly claim: string | null
   /** For a lure: one sentence on that confusion. For the key: null. */
   readonly confusion: string | null
+  /** What the option is the number of, where it is a figure of the report. */
+  readonly label?: string
 }
 
 interface RubricBase<K extends PromptKind> {

@@ -8,7 +8,7 @@ import type { Template } from '../template.ts'
 /** "According to the report, what is the number of …?" with the report's other numbers of that unit beside it. */
 export const figureChoice: Template = {
   name: 'figure-choice',
-  version: 1,
+  version: 2,
   title: 'Figure recall by choice',
   kind: 'CHOICE',
   topic: 'FIGURE',
@@ -19,6 +19,7 @@ export const figureChoice: Template = {
         text: phraseFigure(lure.figure),
         claim: lure.claim.slug,
         confusion: `${phraseFigure(lure.figure)} is what the report gives as ${lure.figure.label}; you were asked for ${figure.label}.`,
+        label: lure.figure.label,
         value: lure.figure.value,
         distance: lure.distance,
       }))
