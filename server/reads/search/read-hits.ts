@@ -68,12 +68,14 @@ export async function readHits(
   const claim = new Scope(statement, 'Claim')
   const { sql, revive } = compileSelection(claim, selection)
   const query = compileQuery(statement, words)
-  const key: KeyColumn = ([name]) => (name === 'rank' ? 'hit.rank' : claim.column('id'))
+  const key: KeyColumn = ([name]) => (name === 'rank' ? 'hit.rank' : 'hit."claimId"')
   const marks = highlighted ? `, 'marks', ${marksSql(claim, query)}` : ''
   const ranked = `SELECT search."claimId", ts_rank(search.words, ${query})::float8 AS rank FROM ${fitting(statement, where, query)} LIMIT ${MOST_RANKED}`
+  const order = compilePageOrder(key, plan)
+  // The page is cut before its claims are looked up: thousands may fit.
+  const hits = `SELECT hit.* FROM (${ranked}) hit WHERE ${compileKeyset(key, statement, plan)}${order} LIMIT ${plan.size + 1}`
   const rows = `SELECT json_build_object('id', ${claim.column('id')}, 'rank', hit.rank, 'claim', ${sql}${marks}) AS row
-    FROM ${claim.from()} JOIN (${ranked}) hit ON hit."claimId" = ${claim.column('id')}
-    WHERE ${compileKeyset(key, statement, plan)}${compilePageOrder(key, plan)} LIMIT ${statement.bind(plan.size + 1)}`
+    FROM (${hits}) hit JOIN ${claim.from()} ON ${claim.column('id')} = hit."claimId"${order}`
   const total = counted ? `, (SELECT count(*)::int FROM ${fitting(statement, where, query)}) AS total` : ''
   const [answer] = await database.read<{ rows: Row[] | null; total?: number }>(
     `SELECT (SELECT json_agg(page.row) FROM (${rows}) page) AS rows${total}`,
