@@ -91,7 +91,8 @@ describe('the playground', () => {
   test('tidies, and keeps the comments', async ({ visit }) => {
     const { page, open } = await visit()
     await open(`/graphql?${new URLSearchParams({ query: '# why\n{reports{title}}', variables: '{"a":1}' })}`)
-    await button(page, 'Tidy').click()
+    await operation(page).click()
+    await page.keyboard.press('Control+s')
     await expect.poll(() => operation(page).innerText()).toMatch(/# why\n\{\n {2}reports \{\n {4}title/)
     expect(await page.getByRole('textbox', { name: 'Variables, as JSON' }).innerText()).toContain('  "a": 1')
   })

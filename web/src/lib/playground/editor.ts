@@ -16,6 +16,7 @@ export interface EditorOptions {
   readonly isReadOnly: boolean
   readonly onChange: (text: string) => void
   readonly onRun: () => void
+  readonly onTidy: () => void
   /** Somebody wants to know what a name means. */
   readonly onShowDocs: (place: {
     field: string | undefined
@@ -38,12 +39,13 @@ export function replaceText(editor: EditorView, text: string): void {
     editor.dispatch({ changes: { from: 0, to: editor.state.doc.length, insert: text }, selection: { anchor: 0 } })
 }
 
-function extensionsOf({ label, language, isReadOnly, onChange, onRun, onShowDocs }: EditorOptions): Extension {
+function extensionsOf({ label, language, isReadOnly, onChange, onRun, onTidy, onShowDocs }: EditorOptions): Extension {
   const run = { key: 'Mod-Enter', run: () => (onRun(), true) }
+  const tidy = { key: 'Mod-s', run: () => (onTidy(), true) }
   const shared = [
     ...[look, syntaxHighlighting(colours), EditorView.lineWrapping, drawSelection()],
     EditorView.contentAttributes.of({ 'aria-label': label, tabindex: '0' }),
-    Prec.highest(keymap.of([run])),
+    Prec.highest(keymap.of([run, tidy])),
     languageOf(language, onShowDocs),
   ]
   if (isReadOnly)
