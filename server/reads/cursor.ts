@@ -10,14 +10,7 @@ const accepts: Record<CursorValue, (value: unknown) => boolean> = {
 
 /** The row's place in the order: the order's name and the row's value of each sort key. */
 export function encodeCursor(row: object, ordering: Ordering): string {
-  return encodeKey(
-    ordering.keys.map((key) => valueAt(row, key.path)),
-    ordering,
-  )
-}
-
-/** The same from the values themselves. */
-export function encodeKey(values: readonly unknown[], ordering: Ordering): string {
+  const values = ordering.keys.map(({ path }) => valueAt(row, path))
   return Buffer.from(JSON.stringify([ordering.name, ...values])).toString('base64url')
 }
 

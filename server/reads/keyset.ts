@@ -46,14 +46,8 @@ export interface Page<Row> {
 
 /** Cuts the rows read by a plan to its page and gives each its cursor. */
 export function toPage<Row extends object>(rows: readonly Row[], plan: PagePlan): Page<Row> {
-  const edges = rows.map((node) => ({ node, cursor: encodeCursor(node, plan.ordering) }))
-  return toCursorPage(edges, plan)
-}
-
-/** The same for rows that have their cursors. */
-export function toCursorPage<Row>(rows: Page<Row>['edges'], plan: PagePlan): Page<Row> {
   const more = rows.length > plan.size
-  const kept = rows.slice(0, plan.size)
+  const kept = rows.slice(0, plan.size).map((node) => ({ node, cursor: encodeCursor(node, plan.ordering) }))
   if (plan.backward) kept.reverse()
   return {
     edges: kept,

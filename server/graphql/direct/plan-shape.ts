@@ -19,12 +19,7 @@ type Given = Readonly<Record<string, InSql>>
  * @param given  where fields are found that the type's own extensions do not tell
  * @throws NeedsResolver when it cannot
  */
-export function planObject(
-  planning: Planning,
-  type: GraphQLObjectType,
-  nodes: FieldNodes,
-  given: Given = {},
-): ObjectShape {
+function planObject(planning: Planning, type: GraphQLObjectType, nodes: FieldNodes, given: Given = {}): ObjectShape {
   const fields = [...collect(planning, type, nodes)].map(([key, same]) => ({
     key,
     value: planField(planning, type, same, given),

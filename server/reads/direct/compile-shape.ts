@@ -28,7 +28,7 @@ export function compileRoot(statement: Statement, shape: Shape): string {
 }
 
 /** An SQL expression of what a shape says of a row as JSON text, byte for byte as JSON.stringify would write it. */
-export function compileShape(scope: Scope, shape: Shape): string {
+function compileShape(scope: Scope, shape: Shape): string {
   switch (shape.kind) {
     case 'id':
       return base64UrlSql(`${quote(`${shape.typename}:`)} || ${scope.column('id')}`)
