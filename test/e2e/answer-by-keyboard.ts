@@ -20,12 +20,17 @@ export async function tabToElement(page: Page, element: Locator): Promise<void> 
 
 /** Gives some answer to the question on the page, right or wrong, says how sure one is, and waits for the feedback. */
 export async function answerByKeyboard(page: Page): Promise<void> {
+  await submitByKeyboard(page)
+  await page.locator('section[aria-label=Feedback]:focus').waitFor()
+}
+
+/** The same without waiting for what comes of it. */
+export async function submitByKeyboard(page: Page): Promise<void> {
   await page.locator('#stem:focus').waitFor()
   await fillIn(page)
   await page.keyboard.press('Enter')
   await page.locator('#confidence-heading:focus').waitFor()
   await page.keyboard.press('5')
-  await page.locator('section[aria-label=Feedback]:focus').waitFor()
 }
 
 /** The player puts the focus on the question: what can be filled in, or moved, comes next in the order of Tab. */

@@ -1,7 +1,9 @@
 import { expect } from 'vitest'
+import { rowId } from '../quiz-player.ts'
 import { answerByKeyboard, tabTo } from './answer-by-keyboard.ts'
 import { changeView, test, views, waitForHydration } from './browser.ts'
 import { expectNoBarriers } from './expect-no-barriers.ts'
+import { startQuiz } from './start-quiz.ts'
 
 const countries = ['Russia', 'North Korea', 'China', 'South Korea', 'United States', 'Ukraine']
 
@@ -108,4 +110,128 @@ test('a question can be left open', async ({ visit }) => {
   await page.getByText('1 of 10', { exact: true }).waitFor()
   await page.getByRole('button', { name: 'Leave it open' }).click()
   await page.getByText('2 of 10', { exact: true }).waitFor()
+})
+
+test('a reload at any step of a question loses nothing', async ({ visit, allow }) => {
+  allow(/ERR_FAILED/)
+  const { page, open } = await visit()
+  await open('/')
+  await startQuiz(page, { length: 2, confidence: true, templates: ['figure-choice'], seed: 'reload' })
+  const reload = async () => {
+    await page.reload()
+    await waitForHydration(page)
+  }
+  await reload()
+  await page.locator('#stem:focus').waitFor()
+  await page.keyboard.press('2')
+  await reload()
+  await page.locator('#stem:focus').waitFor()
+  expect(await page.getByRole('radio').nth(1).isChecked()).toBe(true)
+  await page.keyboard.press('Enter')
+  await page.locator('#confidence-heading:focus').waitFor()
+  await reload()
+  await page.locator('#confidence-heading:focus').waitFor()
+
+  // The answer leaves, and the page is gone before it hears of it.
+  await page.route('**/graphql', (route) => route.abort())
+  await page.keyboard.press('5')
+  await page.getByText('Your answer is kept in this browser.').waitFor()
+  await page.unroute('**/graphql')
+  await reload()
+  await page.locator('section[aria-label=Feedback]:focus').waitFor()
+  await reload()
+  await page.locator('section[aria-label=Feedback]:focus').waitFor()
+  expect(await page.getByText('1 of 2', { exact: true }).isVisible()).toBe(true)
+})
+
+test('a reload keeps what was typed and what was put in order', async ({ visit }) => {
+  const { page, open } = await visit()
+  await open('/')
+  await startQuiz(page, { length: 1, confidence: true, templates: ['figure-typed'], seed: 'typed' })
+  await page.locator('#stem:focus').waitFor()
+  await page.getByRole('textbox').fill('1,280')
+  await page.reload()
+  await page.locator('#stem:focus').waitFor()
+  expect(await page.getByRole('textbox').inputValue()).toBe('1,280')
+
+  await startQuiz(page, { length: 1, confidence: true, templates: ['order-events'], seed: 'order' })
+  await page.locator('#stem:focus').waitFor()
+  const rows = () => page.locator('article li').allTextContents()
+  const before = await rows()
+  await page
+    .getByRole('button', { name: /^Earlier: / })
+    .last()
+    .click()
+  const moved = await rows()
+  expect(moved).not.toEqual(before)
+  await page.reload()
+  await page.locator('#stem:focus').waitFor()
+  expect(await rows()).toEqual(moved)
+})
+
+test('from a claim the way back leads to the feedback that named it', async ({ visit }) => {
+  const { page, open } = await visit()
+  await open('/')
+  await startQuiz(page, { length: 2, confidence: true, seed: 'back' })
+  await answerByKeyboard(page)
+  await page.getByRole('link', { name: 'Open the claim' }).click()
+  await page.waitForURL(/\/claims\//)
+  await page.goBack()
+  await page.locator('section[aria-label=Feedback]:focus').waitFor()
+  expect(await page.getByText('1 of 2', { exact: true }).isVisible()).toBe(true)
+})
+
+test('a quiz is finished before its end by somebody who is told what that means', async ({ visit }) => {
+  const { page, open } = await visit()
+  await open('/')
+  await startQuiz(page, { length: 3, confidence: true, seed: 'early' })
+  await answerByKeyboard(page)
+  await page.getByRole('button', { name: 'Finish now' }).click()
+  const dialog = page.getByRole('dialog', { name: 'Finish now?' })
+  await dialog.getByText('1 of 3 questions have an answer. The 2 open ones count as no points.').waitFor()
+  for (const view of views) {
+    await changeView(page, view)
+    await expectNoBarriers(page, `finish-${view.size}-${view.theme}`)
+  }
+  await dialog.getByRole('button', { name: 'Go on' }).click()
+  await page.getByRole('button', { name: 'Finish now' }).click()
+  await dialog.getByRole('button', { name: 'Finish the quiz' }).click()
+  await page.getByRole('heading', { name: 'Your result' }).waitFor()
+})
+
+test('an exam is gone through to and fro, and handed in', async ({ visit, site }) => {
+  const { page, open } = await visit()
+  await open('/')
+  const id = await startQuiz(page, {
+    mode: 'EXAM',
+    length: 3,
+    confidence: false,
+    templates: ['figure-choice'],
+    seed: 'fro',
+  })
+  await page.locator('#stem:focus').waitFor()
+  await page.keyboard.press('n')
+  await page.getByText('2 of 3', { exact: true }).waitFor()
+  await page.locator('#stem:focus').waitFor()
+  await page.keyboard.press('1')
+  await page.keyboard.press('Enter')
+  await page.getByText('3 of 3', { exact: true }).waitFor()
+  await page.getByRole('button', { name: 'Previous' }).click()
+  await page.getByText('Your answer is in.', { exact: false }).waitFor()
+  await page.goBack()
+  await page.getByText('3 of 3', { exact: true }).waitFor()
+  await page.locator('#stem:focus').waitFor()
+  await page.keyboard.press('n')
+  await page.getByRole('heading', { name: '2 questions still open' }).waitFor()
+  for (const view of views) {
+    await changeView(page, view)
+    await expectNoBarriers(page, `end-${view.size}-${view.theme}`)
+  }
+  await page.getByRole('link', { name: 'Question 1', exact: true }).click()
+  await page.getByText('1 of 3', { exact: true }).waitFor()
+  await page.getByText('All questions (1 of 3 answered)').click()
+  await page.goBack()
+  await page.getByRole('button', { name: 'Hand in the exam' }).click()
+  await page.getByRole('heading', { name: 'Your result' }).waitFor()
+  expect(await site.database.answer.count({ where: { quizItem: { quizId: rowId(id) } } })).toBe(1)
 })

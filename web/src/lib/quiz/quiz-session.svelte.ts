@@ -1,23 +1,16 @@
 import { getContext, setContext } from 'svelte'
-import { request } from '../graphql/request.ts'
-import { forgetQuiz, keepAnswer } from '../offline/kept-quizzes.ts'
+import { keepAnswer } from '../offline/kept-quizzes.ts'
 import { outbox, type Settled } from '../offline/outbox.svelte.ts'
 import { makeAnswerId } from './answer-id.ts'
 import { drafts } from './drafts.ts'
-import { finishQuiz } from './finish-quiz.ts'
-import { QuizDocument } from './quiz-document.ts'
+import { QuizRecord } from './quiz-record.svelte.ts'
 import type { ConfidenceBand, GradedAnswer, Quiz, QuizItem, ResponseInput } from './types.ts'
 
 /** Where the learner stands with the question on screen. */
 export type Phase = 'answering' | 'rating-confidence' | 'sending' | 'waiting-for-connection' | 'answered'
 
-/**
- * One run through a quiz: which question is on screen, what is filled in, what has been answered. The server's record is
- * the truth; answers that it has not acknowledged are in the outbox.
- */
-export class QuizSession {
-  readonly quiz: Quiz
-  answers = $state<Record<string, GradedAnswer>>({})
+/** One run through a quiz: which question is on screen, and what is filled in. */
+export class QuizSession extends QuizRecord {
   index = $state(0)
   /** How often a question came on screen: whatever shows one begins anew with it. */
   turn = $state(0)
@@ -26,8 +19,6 @@ export class QuizSession {
   obstacle = $state<string | null>(null)
   /** What is wrong with the response on screen, in words; null when nothing is. */
   problem = $state<string | null>(null)
-  /** True once the server has closed the quiz and its result can be seen. */
-  isFinished = $state(false)
   /** Places of questions whose feedback came while another one was on screen. */
   news = $state<number[]>([])
 
@@ -37,13 +28,6 @@ export class QuizSession {
 
   readonly item: QuizItem | null = $derived.by(() => this.quiz.items[this.index] ?? null)
   readonly answer: GradedAnswer | null = $derived.by(() => (this.item && this.answers[this.item.id]) ?? null)
-  /** Answers of this quiz on their way, by question. */
-  readonly unsent = $derived.by(() => {
-    const ours = outbox.unsent.filter(({ quizId }) => quizId === this.quiz.id)
-    return new Map(ours.map((waiting) => [waiting.answer.quizItemId, waiting]))
-  })
-  /** Places of the questions that nobody has answered, from 0. */
-  readonly openPlaces = $derived.by(() => this.quiz.items.flatMap((item, at) => (this.isGiven(item) ? [] : [at])))
   readonly phase: Phase = $derived.by(() => {
     if (this.answer) return 'answered'
     if (this.item && this.unsent.has(this.item.id)) return outbox.holdup ? 'waiting-for-connection' : 'sending'
@@ -62,21 +46,9 @@ export class QuizSession {
    * @param open   brings another question on screen, which ends in a call of show()
    */
   constructor(quiz: Quiz, index: number | null, open: (index: number) => void) {
-    this.quiz = quiz
+    super(quiz)
     this.#open = open
-    this.isFinished = quiz.finishedAt !== null
-    for (const item of quiz.items) if (item.answer) this.answers[item.id] = item.answer
     this.index = index ?? this.firstOpen
-  }
-
-  /** Place of the first question without an answer; one past the last when all have one. */
-  get firstOpen(): number {
-    return this.openPlaces[0] ?? this.quiz.items.length
-  }
-
-  /** Whether an answer to it is in, or on its way. */
-  isGiven(item: QuizItem): boolean {
-    return this.answers[item.id] !== undefined || this.unsent.has(item.id)
   }
 
   /** Brings a question on screen with what was filled in before, be it before a reload or before a refusal. */
@@ -134,7 +106,7 @@ export class QuizSession {
       timeTakenMs: Date.now() - this.#shownAt,
     })
     drafts.remove(quizItemId)
-    if (this.quiz.mode === 'EXAM') this.next()
+    if (this.quiz.mode === 'EXAM') void this.next()
     await settled
   }
 
@@ -146,56 +118,37 @@ export class QuizSession {
       this.answers[answer.quizItemId] = reply.answer
       if (ordinal !== this.index && this.quiz.mode !== 'EXAM') this.news = [...this.news, ordinal]
       await keepAnswer(quizId, answer.quizItemId, reply.answer)
-    } else if (reply.refusal.type === 'QuizClosed' && (await this.#catchUp(answer.quizItemId))) {
+    } else if (reply.refusal.type === 'QuizClosed' && (await this.catchUp(answer.quizItemId))) {
       await outbox.drop(waiting)
+      if (ordinal === this.index && this.answer)
+        this.problem = 'This question was answered before, in another tab perhaps. That answer counts.'
     } else if (ordinal === this.index) {
       await outbox.refresh()
       this.show(ordinal)
     }
   }
 
-  /**
-   * Takes over what was answered elsewhere, such as in another tab or before a step back in the browser's history.
-   * @returns whether the question turned out to be answered, or the quiz to be over
-   */
-  async #catchUp(quizItemId: string): Promise<boolean> {
-    const found = await request(fetch, QuizDocument, { id: this.quiz.id }).catch(() => null)
-    for (const item of found?.quiz?.items ?? []) if (item.answer) this.answers[item.id] = item.answer
-    this.isFinished = found?.quiz?.finishedAt != null
-    if (!this.answers[quizItemId]) return this.isFinished
-    if (quizItemId === this.item?.id)
-      this.problem = 'This question was answered before, in another tab perhaps. That answer counts.'
-    return true
-  }
-
   #keepDraft(): void {
-    if (!this.item) return
+    // A prompt that the server rendered has not seen the draft yet, and would put its own nothing in its place.
+    if (!this.item || this.turn === 0) return
     if (!this.draft) return drafts.remove(this.item.id)
     const response = $state.snapshot(this.draft) as ResponseInput
     drafts.put(this.item.id, { response, isCommitted: this.#step === 'rating-confidence' })
   }
 
   /** Goes on; a question left without an answer stays open. After the last one a drill that is complete is closed. */
-  next(): void {
-    if (this.isLastStep) void this.finish()
+  async next(): Promise<void> {
+    if (this.isLastStep) this.problem = await this.finish()
     else this.#open(this.index + 1)
+  }
+
+  /** The time limit has passed. */
+  async timeOut(): Promise<void> {
+    this.problem = await this.finish()
   }
 
   previous(): void {
     if (this.index > 0) this.#open(this.index - 1)
-  }
-
-  /** Closes the quiz once all answers are in; open questions count as no points. */
-  async finish(): Promise<void> {
-    this.problem = null
-    if (this.unsent.size > 0) await outbox.flush()
-    if (this.unsent.size > 0) {
-      this.problem = 'Some answers wait to be sent. The quiz can be finished when they are in.'
-      return
-    }
-    this.problem = await finishQuiz(this.quiz.id)
-    this.isFinished = this.problem === null
-    if (this.isFinished) await forgetQuiz(this.quiz.id)
   }
 }
 
