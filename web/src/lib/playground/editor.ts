@@ -18,11 +18,7 @@ export interface EditorOptions {
   readonly onRun: () => void
   readonly onTidy: () => void
   /** Somebody wants to know what a name means. */
-  readonly onShowDocs: (place: {
-    field: string | undefined
-    type: string | undefined
-    parent: string | undefined
-  }) => void
+  readonly onShowDocs: (place: { type: string | undefined; parent: string | undefined }) => void
 }
 
 const FOLDS = { openText: '▾', closedText: '▸' }
@@ -85,7 +81,7 @@ function languageOf(language: EditorOptions['language'], onShowDocs: EditorOptio
     return [json(), linter((view) => (view.state.doc.toString().trim() === '' ? [] : check(view)))]
   }
   return graphql(undefined, {
-    onShowInDocs: (field, type, parent) => onShowDocs({ field, type, parent }),
+    onShowInDocs: (_field, type, parent) => onShowDocs({ type, parent }),
     onCompletionInfoRender: ({ documentation }) => (documentation ? document.createTextNode(documentation) : null),
   })
 }

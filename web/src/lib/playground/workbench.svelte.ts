@@ -1,7 +1,11 @@
-import { parse } from 'graphql'
+import { type GraphQLSchema, parse } from 'graphql'
+import { loadSchema } from './load-schema.ts'
 import { InputProblem, readVariables } from './read-input.ts'
 import { addRun, forgetRuns, readRuns, type Run } from './run-history.ts'
 import { type Outcome, sendDraft } from './send-draft.ts'
+
+/** What helps beside the editors. */
+export const SIDES = ['Examples', 'Schema', 'History'] as const
 
 /** What is in the editors, what came of it, and what was run before. */
 export class Workbench {
@@ -17,6 +21,13 @@ export class Workbench {
   /** Why there is no outcome, in words. */
   problem = $state<string | null>(null)
   runs = $state.raw<readonly Run[]>(readRuns())
+  /** What is open beside the editors. */
+  side = $state<(typeof SIDES)[number] | null>('Examples')
+  /** Types that were opened in the manual, the one that is shown last. */
+  trail = $state<string[]>([])
+  schema = $state.raw<GraphQLSchema>()
+  /** Why the server does not tell its schema, in its words. */
+  silence = $state<string | null>(null)
   #running = $state.raw<AbortController | null>(null)
 
   /** Names of the operations, when there are several to choose from. */
@@ -24,6 +35,22 @@ export class Workbench {
 
   get isRunning(): boolean {
     return this.#running !== null
+  }
+
+  async learnSchema(): Promise<void> {
+    try {
+      this.schema = await loadSchema()
+    } catch (error) {
+      this.silence = error instanceof Error ? error.message : String(error)
+    }
+  }
+
+  /** Opens the manual at what a name in the operation gives. */
+  showDocs({ type, parent }: { readonly type: string | undefined; readonly parent: string | undefined }): void {
+    const name = (type ?? parent)?.replaceAll(/[[\]!]/g, '')
+    if (name === undefined) return
+    this.side = 'Schema'
+    this.trail = [...this.trail, name]
   }
 
   open({ query, variables }: { readonly query: string; readonly variables: string }): void {
