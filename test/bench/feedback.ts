@@ -7,15 +7,17 @@ import { migrate } from '../../server/database/migrate.ts'
 import { packsFolder } from '../../server/database/project-paths.ts'
 import { startTemporaryPostgres } from '../../server/database/temporary-postgres.ts'
 import { serve } from '../../server/main.ts'
-import { startVisit } from '../e2e/browser.ts'
 import { launchBrowser } from '../e2e/launch-browser.ts'
-import { startQuiz } from '../e2e/start-quiz.ts'
 
 // `pnpm bench:feedback [ANSWERS]`: how long a learner waits in the browser between the key that submits an answer and the
 // frame that shows its feedback, over 100 answers, with the server and its database on this machine. Needs built pages.
 
 const wanted = Number(process.argv[2] ?? 100)
 const LONGEST_QUIZ = 50
+const START =
+  'mutation ($input: StartQuizInput!) { startQuiz(input: $input) { ... on StartQuizSuccess { quiz { id } } } }'
+/** Templates whose questions are answered by a digit. */
+const templates = ['figure-choice', 'said-or-not', 'statement', 'basis']
 
 const postgres = await startTemporaryPostgres()
 const database = createDatabase({ url: postgres.url })
@@ -28,8 +30,7 @@ try {
   const sessionSecret = 'of a server that lives for a minute'
   const limits = { host: '127.0.0.1', logLevel: 'error', webDevOrigin: undefined } as const
   const server = await serve({ database, environment: { port, publicOrigin, sessionSecret, ...limits } })
-  const { page, open } = await startVisit(browser, publicOrigin)
-  await open('/')
+  const page = await browser.newPage({ baseURL: publicOrigin })
   const times: number[] = []
   while (times.length < wanted) times.push(...(await answerQuiz(page, Math.min(LONGEST_QUIZ, wanted - times.length))))
   print(times)
@@ -40,9 +41,12 @@ try {
   await postgres.stop()
 }
 
-/** Takes a quiz whose questions are all answered by a digit. @returns milliseconds from key to feedback, for each answer */
+/** Takes a quiz. @returns milliseconds from the key that submits to the feedback, for each answer */
 async function answerQuiz(page: Page, length: number): Promise<number[]> {
-  await startQuiz(page, { length, confidence: true, templates: ['figure-choice', 'said-or-not', 'statement', 'basis'] })
+  const input = { reportSlug: 'north-korean-troops', length, confidence: true, templates }
+  const response = await page.request.post('/graphql', { data: { query: START, variables: { input } } })
+  const { data } = (await response.json()) as { data: { startQuiz: { quiz: { id: string } } } }
+  await page.goto(`/quiz/${encodeURIComponent(data.startQuiz.quiz.id)}`)
   await page.evaluate(watchFeedback)
   for (let question = 1; question <= length; question++) {
     await page.getByText(`${question} of ${length}`, { exact: true }).waitFor()
