@@ -13,7 +13,7 @@ export const look = EditorView.theme({
   '&.cm-focused > .cm-scroller > .cm-selectionLayer .cm-selectionBackground, .cm-selectionBackground': {
     background: 'var(--accent-soft)',
   },
-  '.cm-gutters': { background: 'var(--surface)', color: 'var(--ink-soft)', border: 'none' },
+  '.cm-gutters': { background: 'transparent', color: 'var(--ink-soft)', border: 'none' },
   '&.cm-focused .cm-matchingBracket': { background: 'var(--sunken)', outline: '1px solid var(--line-strong)' },
   '.cm-foldPlaceholder': { background: 'var(--sunken)', border: '1px solid var(--line)', color: 'var(--ink-soft)' },
   '.cm-tooltip': {
