@@ -1,7 +1,8 @@
 import { type DocumentNode, Kind, type OperationDefinitionNode, type SelectionSetNode } from 'graphql'
 
 /**
- * Fields of the root that give everybody the same, whoever asks: their answers may be kept for all others. The table of permissions in test/flows/privacy.test.ts holds this list to what it says.
+ * Fields of the root that give everybody the same, whoever asks: their answers may be kept for all others. The table of
+ * permissions in test/flows/privacy.test.ts holds this list to what it says.
  */
 export const PUBLIC_FIELDS: ReadonlySet<string> = new Set([
   'reports',
