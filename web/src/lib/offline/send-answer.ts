@@ -1,27 +1,7 @@
-import { graphql } from '../graphql/graphql.ts'
 import { ConnectionLost, request, RequestFailed } from '../graphql/request.ts'
-import { AnswerFields } from '../quiz/answer-fields.ts'
+import { SubmitAnswerDocument } from '../quiz/submit-answer-document.ts'
 import type { AnswerInput, GradedAnswer } from '../quiz/types.ts'
 import type { WaitingAnswer } from './local-store.ts'
-
-export const SubmitAnswerDocument = graphql(
-  `
-    mutation SubmitAnswer($input: SubmitAnswerInput!) {
-      submitAnswer(input: $input) {
-        __typename
-        ... on SubmitAnswerSuccess {
-          answer {
-            ...AnswerFields
-          }
-        }
-        ... on Refusal {
-          message
-        }
-      }
-    }
-  `,
-  [AnswerFields],
-)
 
 /** What came of sending an answer: taken, refused for good, or neither, so that it has to wait. */
 export type Reply =

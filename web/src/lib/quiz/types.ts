@@ -1,8 +1,8 @@
 import type { FragmentOf, VariablesOf } from '../graphql/graphql.ts'
-import type { SubmitAnswerDocument } from '../offline/send-answer.ts'
 import type { AnswerFields } from './answer-fields.ts'
 import type { PromptFields } from './prompt-fields.ts'
 import type { QuizFields } from './quiz-document.ts'
+import type { SubmitAnswerDocument } from './submit-answer-document.ts'
 
 export type Quiz = FragmentOf<typeof QuizFields>
 export type QuizItem = Quiz['items'][number]
