@@ -1,6 +1,6 @@
-import { print } from '@0no-co/graphql.web'
 import type { TadaDocumentNode } from 'gql.tada'
 import { documentIds } from './document-ids.ts'
+import type { WrittenDocument } from './graphql.ts'
 
 /** The server could not be reached: the network is down or the server is. Trying again may help. */
 export class ConnectionLost extends Error {
@@ -18,20 +18,14 @@ export class RequestFailed extends Error {
   }
 }
 
-const printed = new WeakMap<object, string>()
-
 /** @returns the operation with its fragments, as it is sent */
 export function textOf<Result, Variables>(document: TadaDocumentNode<Result, Variables>): string {
-  const known = printed.get(document)
-  if (known) return known
-  const text = print(document as never)
-  printed.set(document, text)
-  return text
+  return [...(document as unknown as WrittenDocument).texts].join('\n\n')
 }
 
 /** @returns the name of its one operation */
-function nameOf({ definitions }: Pick<TadaDocumentNode, 'definitions'>): string {
-  return definitions.flatMap((each) => (each.kind === 'OperationDefinition' ? (each.name?.value ?? []) : [])).join()
+function nameOf(text: string): string {
+  return /^(?:query|mutation) (\w+)/.exec(text)?.[1] ?? ''
 }
 
 interface Body<Result> {
@@ -60,11 +54,12 @@ export async function request<Result, Variables>(
     if (response.status >= 502) throw new ConnectionLost('The server cannot be reached.')
     return { status: response.status, body: (await response.json().catch(() => null)) as Body<Result> | null }
   }
-  const documentId = documentIds[nameOf(document)]
-  let { status, body } = await send(documentId === undefined ? { query: textOf(document) } : { documentId })
+  const text = textOf(document)
+  const documentId = documentIds[nameOf(text)]
+  let { status, body } = await send(documentId === undefined ? { query: text } : { documentId })
   // The server was replaced by one with other pages while this one was open.
   if (body?.errors?.some(({ extensions }) => extensions?.code === 'UNKNOWN_DOCUMENT'))
-    ({ status, body } = await send({ query: textOf(document) }))
+    ({ status, body } = await send({ query: text }))
   const codes = new Set(body?.errors?.map(({ extensions }) => extensions?.code))
   // An id that is none names nothing, as does one of nobody's: the field is null and the page says that it is not there.
   if (body?.data && codes.size === 1 && codes.has('INVALID_ID')) return body.data
