@@ -7,30 +7,26 @@ import { expectNoBarriers } from './expect-no-barriers.ts'
 const ANSWERS = 8
 const stem = (page: Page) => page.locator('#stem:focus').waitFor()
 
-/** Answers questions on Russia's motives as the app does, always with the first option and 90% sure. */
+/** Answers questions on Russia's motives, always with the first option and 90% sure. */
 async function answerQuestions(page: Page): Promise<{ right: number }> {
-  return page.evaluate(async (length) => {
-    const ask = async (query: string, input: object) => {
-      const headers = { 'content-type': 'application/json' }
-      const body = JSON.stringify({ query, variables: { input } })
-      return (await (await fetch('/graphql', { method: 'POST', headers, body })).json()).data
-    }
-    const start = `mutation ($input: StartQuizInput!) { startQuiz(input: $input) { ... on StartQuizSuccess { quiz {
-      id items { id prompt { ... on ChoicePrompt { options { id } } } } } } } }`
-    const submit = `mutation ($input: SubmitAnswerInput!) { submitAnswer(input: $input) { ... on SubmitAnswerSuccess {
-      answer { grade { credit } } } } }`
-    const scope = { reportSlug: 'north-korean-troops', topics: ['MOTIVE'], actors: ['russia'], templates: ['basis'] }
-    const { quiz } = (await ask(start, { ...scope, length, seed: 'progress' })).startQuiz
-    let right = 0
-    for (const { id, prompt } of quiz.items) {
-      const input = { quizItemId: id, answerId: crypto.randomUUID(), response: { choice: prompt.options[0].id } }
-      const given = await ask(submit, { ...input, confidence: { percent: 90 }, timeTakenMs: 5_000 })
-      right += given.submitAnswer.answer.grade.credit
-    }
-    const finish = 'mutation ($input: ID!) { finishQuiz(quizId: $input) { __typename } }'
-    await ask(finish, quiz.id)
-    return { right }
-  }, ANSWERS)
+  const ask = async (query: string, input: unknown) => {
+    const response = await page.request.post('/graphql', { data: { query, variables: { input } } })
+    return (await response.json()).data
+  }
+  const start = `mutation ($input: StartQuizInput!) { startQuiz(input: $input) { ... on StartQuizSuccess { quiz {
+    id items { id prompt { ... on ChoicePrompt { options { id } } } } } } } }`
+  const submit = `mutation ($input: SubmitAnswerInput!) { submitAnswer(input: $input) { ... on SubmitAnswerSuccess {
+    answer { grade { credit } } } } }`
+  const scope = { reportSlug: 'north-korean-troops', topics: ['MOTIVE'], actors: ['russia'], templates: ['basis'] }
+  const { quiz } = (await ask(start, { ...scope, length: ANSWERS, seed: 'progress' })).startQuiz
+  let right = 0
+  for (const { id, prompt } of quiz.items) {
+    const input = { quizItemId: id, answerId: crypto.randomUUID(), response: { choice: prompt.options[0].id } }
+    const given = await ask(submit, { ...input, confidence: { percent: 90 }, timeTakenMs: 5_000 })
+    right += given.submitAnswer.answer.grade.credit
+  }
+  await ask('mutation ($input: ID!) { finishQuiz(quizId: $input) { __typename } }', quiz.id)
+  return { right }
 }
 
 /** Presses a key until the focus is on something whose name begins like this. */
