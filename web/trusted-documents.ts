@@ -8,28 +8,35 @@ import type { Plugin } from 'vite'
 const DOCUMENTS = /\bgraphql\(\s*`([^`]+)`/g
 
 /**
- * Gathers the operations of the pages when they are built: the pages get the id of each (src/lib/graphql/document-ids.ts),
- * the server gets the text behind each id (build/server/trusted-documents.json). While pages are written nothing is
- * gathered, and they send their documents whole.
+ * Gathers the operations of the pages when they are built: each gets its id into a comment at its beginning, the server
+ * gets the text behind each id (build/server/trusted-documents.json). While pages are written nothing is gathered, and
+ * they send their documents whole.
  */
 export function trustedDocuments(): Plugin {
   let source = ''
+  let operations: readonly Operation[] = []
   return {
     name: 'trusted-documents',
     apply: 'build',
-    configResolved: ({ root }) => void (source = join(root, 'src')),
-    load(id) {
-      if (id !== join(source, 'lib/graphql/document-ids.ts')) return null
-      const ids = gatherOperations(source).map(({ name, text }) => [name, idOf(text)])
-      return `export const documentIds = ${JSON.stringify(Object.fromEntries(ids))}`
+    enforce: 'pre',
+    configResolved({ root }) {
+      source = join(root, 'src')
+      operations = gatherOperations(source)
+    },
+    transform(code, id) {
+      if (!id.startsWith(source)) return null
+      const marked = code.replace(DOCUMENTS, (call, text: string) => {
+        const operation = operations.find(({ name }) => name === nameOf(parse(text).definitions[0]))
+        return operation ? call.replace('`', `\`#${idOf(operation.text)}\n`) : call
+      })
+      return marked === code ? null : { code: marked, map: null }
     },
     generateBundle() {
       if (this.environment.name !== 'ssr') return
-      const texts = gatherOperations(source).map(({ text }) => [idOf(text), text])
       this.emitFile({
         type: 'asset',
         fileName: 'trusted-documents.json',
-        source: JSON.stringify(Object.fromEntries(texts), null, 2),
+        source: JSON.stringify(Object.fromEntries(operations.map(({ text }) => [idOf(text), text])), null, 2),
       })
     },
   }
@@ -41,18 +48,16 @@ export interface Operation {
   readonly text: string
 }
 
-/** @throws Error for a document without a name, or a fragment that is not there */
+/** @throws Error for a document without a name of its own, or a fragment that is not there */
 export function gatherOperations(folder: string): Operation[] {
   const files = globSync('**/*.{ts,svelte}', { cwd: folder }).sort()
   const texts = files.flatMap((file) => [...readFileSync(join(folder, file), 'utf8').matchAll(DOCUMENTS)])
   const definitions = texts.flatMap(([, text = '']) => parse(text).definitions)
   const byName = new Map<string, DefinitionNode>()
-  const shared = new Set<string>()
   for (const definition of definitions) {
     const name = nameOf(definition)
     if (name === undefined) throw new Error(`A document needs a name: ${print(definition)}`)
-    // Ids go by name: where two share one, both are sent whole.
-    if (byName.has(name)) shared.add(name)
+    if (byName.has(name)) throw new Error(`Two documents are called ${name}.`)
     byName.set(name, definition)
   }
   const withFragments = (definition: DefinitionNode, found = new Set<DefinitionNode>()): Set<DefinitionNode> => {
@@ -67,12 +72,12 @@ export function gatherOperations(folder: string): Operation[] {
     return found
   }
   return [...byName]
-    .filter(([name, { kind }]) => kind === Kind.OPERATION_DEFINITION && !shared.has(name))
+    .filter(([, { kind }]) => kind === Kind.OPERATION_DEFINITION)
     .map(([name, definition]) => ({ name, text: [...withFragments(definition)].map(print).join('\n') }))
 }
 
-function nameOf(definition: DefinitionNode): string | undefined {
-  return 'name' in definition ? definition.name?.value : undefined
+function nameOf(definition: DefinitionNode | undefined): string | undefined {
+  return definition && 'name' in definition ? definition.name?.value : undefined
 }
 
 /** As appendix A of the GraphQL-over-HTTP specification has it. */

@@ -1,5 +1,4 @@
 import type { TadaDocumentNode } from 'gql.tada'
-import { documentIds } from './document-ids.ts'
 import type { WrittenDocument } from './graphql.ts'
 
 /** The server could not be reached: the network is down or the server is. Trying again may help. */
@@ -18,14 +17,16 @@ export class RequestFailed extends Error {
   }
 }
 
-/** @returns the operation with its fragments, as it is sent */
-export function textOf<Result, Variables>(document: TadaDocumentNode<Result, Variables>): string {
+/** The id of a document, which the build puts before it (web/trusted-documents.ts), and nobody while pages are written. */
+const ID = /^#(sha256:\w+)\s*/
+
+function written<Result, Variables>(document: TadaDocumentNode<Result, Variables>): string {
   return [...(document as unknown as WrittenDocument).texts].join('\n\n')
 }
 
-/** @returns the name of its one operation */
-function nameOf(text: string): string {
-  return /^(?:query|mutation) (\w+)/.exec(text)?.[1] ?? ''
+/** @returns the operation with its fragments, as it is sent where the server does not know it */
+export function textOf<Result, Variables>(document: TadaDocumentNode<Result, Variables>): string {
+  return written(document).replace(ID, '')
 }
 
 interface Body<Result> {
@@ -55,7 +56,7 @@ export async function request<Result, Variables>(
     return { status: response.status, body: (await response.json().catch(() => null)) as Body<Result> | null }
   }
   const text = textOf(document)
-  const documentId = documentIds[nameOf(text)]
+  const documentId = ID.exec(written(document))?.[1]
   let { status, body } = await send(documentId === undefined ? { query: text } : { documentId })
   // The server was replaced by one with other pages while this one was open.
   if (body?.errors?.some(({ extensions }) => extensions?.code === 'UNKNOWN_DOCUMENT'))
