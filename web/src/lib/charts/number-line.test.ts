@@ -48,6 +48,8 @@ test('whatever the numbers, every mark and tick stands on the line, from left to
       expect(line.ticks.length).toBeLessThanOrEqual(7)
       expect(line.ticks.map(({ at }) => at)).toEqual(line.ticks.map(({ at }) => at).toSorted((a, b) => a - b))
     }),
+    // The smallest numbers there are: a margin of them is 0 again.
+    { examples: [[{ low: -5e-324, high: 3e-323, text: '', label: null }, null, []]] },
   )
 })
 

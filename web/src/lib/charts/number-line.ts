@@ -46,6 +46,8 @@ const LOG_FROM = 30
 const LEAST_ON_LOG = 1e-6
 /** A range narrower than this, in percent of the line, is drawn as a point: its two ends could not be told apart. */
 const NARROWEST = 4
+/** Numbers closer than this, as a share of the larger, are one: no step between two ticks could be reckoned there. */
+const CLOSEST = 1e-9
 /** Room beside the outermost marks, as a share of the line. */
 const MARGIN = 0.08
 
@@ -86,7 +88,9 @@ function widen(least: number, greatest: number, scale: 'linear' | 'log'): [numbe
     const factor = (greatest / least) ** MARGIN
     return [least / factor, greatest * factor]
   }
-  const margin = (greatest - least) * MARGIN || Math.abs(least) * 0.2 || 1
+  const size = Math.max(Math.abs(least), Math.abs(greatest))
+  const isApart = greatest - least > CLOSEST * Math.max(size, 1)
+  const margin = isApart ? (greatest - least) * MARGIN : size > CLOSEST ? size * 0.2 : 1
   // What is never negative does not get negative ticks for the sake of a margin.
   return [least >= 0 ? Math.max(0, least - margin) : least - margin, greatest + margin]
 }
