@@ -2,12 +2,14 @@ import adapter from '@sveltejs/adapter-node'
 import { sveltekit } from '@sveltejs/kit/vite'
 import tailwindcss from '@tailwindcss/vite'
 import { defineConfig } from 'vite'
+import { wuchale } from 'wuchale/vite'
 import { pageSizes } from './page-sizes.ts'
 import { trustedDocuments } from './trusted-documents.ts'
 
 export default defineConfig({
   plugins: [
     tailwindcss(),
+    wuchale(),
     trustedDocuments(),
     pageSizes(),
     sveltekit({

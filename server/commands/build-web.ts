@@ -10,6 +10,7 @@ const work = {
     'web/static/**/*',
     'web/{package,tsconfig}.json',
     'web/*.ts',
+    'web/texts/*',
     'server/schema.graphql',
     // Pages read typed numbers as grading does.
     'server/domain/{claims,grading,quiz}/*.ts',
@@ -20,12 +21,12 @@ const work = {
 
 /** Builds the pages into web/build. @returns whether there was anything to do */
 export function buildWeb(signal?: AbortSignal): Promise<boolean> {
-  return skipWhenFresh(work, () => {
+  return skipWhenFresh(work, async () => {
     const web = join(projectRoot, 'web')
-    return runProgram(join(web, 'node_modules', 'vite', 'bin', 'vite.js'), ['build', '--logLevel', 'warn'], {
-      cwd: web,
-      signal,
-    })
+    const modules = join(web, 'node_modules')
+    // A text that was not gathered would be missing from its page.
+    await runProgram(join(modules, 'wuchale', 'dist', 'cli', 'index.js'), ['--clean'], { cwd: web, signal })
+    await runProgram(join(modules, 'vite', 'bin', 'vite.js'), ['build', '--logLevel', 'warn'], { cwd: web, signal })
   })
 }
 

@@ -21,6 +21,7 @@ const formattedPaths = [
   '!pnpm-lock.yaml',
   '!**/*.md',
   '!server/schema.graphql',
+  '!web/texts/**',
   '!prisma/reports/**/*.yaml',
   '!prisma/**/*.json',
 ]
@@ -48,6 +49,7 @@ export const checkLanes: readonly (readonly Step[])[] = [
 /** What can be repaired without thinking. */
 export const fixLanes: readonly (readonly Step[])[] = [
   [
+    { name: 'texts', command: [node, '--run', 'texts'], folder: 'web' },
     { name: 'lint', command: [...eslint, '--fix'] },
     { name: 'format', command: ['prettier', '--write', '--log-level', 'warn', ...formattedPaths] },
   ],

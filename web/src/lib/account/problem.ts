@@ -5,7 +5,7 @@ export interface Problem {
   readonly field: string | null
 }
 
-const known: Record<string, Problem> = {
+const knownProblems = (): Record<string, Problem> => ({
   INVALID_EMAIL_OR_PASSWORD: {
     field: null,
     message: 'This address and password do not go together. Check both, or sign up if you are new.',
@@ -28,19 +28,22 @@ const known: Record<string, Problem> = {
     field: null,
     message: 'There were too many wrong passwords for this address. Wait a quarter of an hour, then try again.',
   },
-}
+})
 
-const LOST: Problem = { field: null, message: 'The server cannot be reached. Check your connection and try again.' }
+const lost = (): Problem => ({
+  field: null,
+  message: 'The server cannot be reached. Check your connection and try again.',
+})
 
 /** What an answer of the server's means to whoever filled in the form; null when it was taken. */
 export async function readProblem(answer: Promise<Response>): Promise<Problem | null> {
   const response = await answer.catch(() => null)
-  if (!response || response.status >= 502) return LOST
+  if (!response || response.status >= 502) return lost()
   if (response.ok) return null
   const { code } = (await response.json().catch(() => ({}))) as { code?: string }
-  const problem = known[code ?? '']
+  const problem = knownProblems()[code ?? '']
   if (problem) return problem
-  if (response.status === 401) return known.UNAUTHORIZED ?? LOST
+  if (response.status === 401) return knownProblems().UNAUTHORIZED ?? lost()
   if (response.status === 429) return { field: null, message: waitFor(response.headers.get('x-retry-after')) }
   return { field: null, message: `Something went wrong on our side (${response.status}). Try again in a moment.` }
 }

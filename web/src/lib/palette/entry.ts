@@ -1,7 +1,18 @@
 import type { QuizInput } from '../quiz/start-quiz.ts'
 import type { Theme } from '../ui/theme.ts'
 
-export const GROUPS = ['Recent', 'Go to', 'Start a quiz', 'Actors', 'Sections', 'Claims', 'Settings'] as const
+/** In the order in which they are listed. */
+export const GROUPS = ['recent', 'pages', 'quizzes', 'actors', 'sections', 'claims', 'settings'] as const
+
+export const groupNames = (): Record<(typeof GROUPS)[number], string> => ({
+  recent: 'Recent',
+  pages: 'Go to',
+  quizzes: 'Start a quiz',
+  actors: 'Actors',
+  sections: 'Sections',
+  claims: 'Claims',
+  settings: 'Settings',
+})
 
 /** Something that the palette can open, start or set. */
 export interface Entry {

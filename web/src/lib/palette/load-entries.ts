@@ -1,23 +1,23 @@
 import { pickReport } from '../claims/reports.ts'
-import { ACTOR_KIND_NAMES } from '../claims/words.ts'
+import { actorKindNames } from '../claims/words.ts'
 import { request } from '../graphql/request.ts'
-import { PLACES } from '../ui/places.ts'
-import { THEME_NAMES, THEMES } from '../ui/theme.ts'
+import { places } from '../ui/places.ts'
+import { themeNames, THEMES } from '../ui/theme.ts'
 import { PaletteClaimsDocument, PaletteCountriesDocument, PaletteDocument } from './documents.ts'
 import type { Entry } from './entry.ts'
 
 /** What can be chosen without asking the server for anything. */
-export const FIXED: readonly Entry[] = [
-  ...PLACES.map(({ href, label }): Entry => {
-    const id = `go-${label.toLowerCase().replaceAll(' ', '-')}`
-    return { id, group: 'Go to', text: label, does: { href } }
+export const fixedEntries = (): readonly Entry[] => [
+  ...places().map(({ href, label }): Entry => {
+    const id = `go-${href.slice(1).replaceAll('/', '-')}`
+    return { id, group: 'pages', text: label, does: { href } }
   }),
-  { id: 'go-compare', group: 'Go to', text: 'Compare two countries', does: { href: '/compare' } },
-  { id: 'go-account', group: 'Go to', text: 'Account', note: 'sign in, data, password', does: { href: '/account' } },
+  { id: 'go-compare', group: 'pages', text: 'Compare two countries', does: { href: '/compare' } },
+  { id: 'go-account', group: 'pages', text: 'Account', note: 'sign in, data, password', does: { href: '/account' } },
   ...THEMES.map((theme): Entry => {
-    return { id: `theme-${theme}`, group: 'Settings', text: `Theme: ${THEME_NAMES[theme]}`, does: { theme } }
+    return { id: `theme-${theme}`, group: 'settings', text: `Theme: ${themeNames()[theme]}`, does: { theme } }
   }),
-  { id: 'keys-list', group: 'Settings', text: 'Keys', note: 'keyboard help, shortcuts', does: { show: 'keys' } },
+  { id: 'keys-list', group: 'settings', text: 'Keys', note: 'keyboard help, shortcuts', does: { show: 'keys' } },
 ]
 
 /** Everything that can be named without asking for it: reports, their sections, actors, and quizzes on them. */
@@ -29,7 +29,7 @@ export async function loadEntries(): Promise<Entry[]> {
     : []
   return [
     ...reports.map(({ slug, title }): Entry => {
-      return { id: `report-${slug}`, group: 'Go to', text: title, note: 'Report', does: { href: `/reports/${slug}` } }
+      return { id: `report-${slug}`, group: 'pages', text: title, note: 'Report', does: { href: `/reports/${slug}` } }
     }),
     ...(report
       ? quizzes(
@@ -38,15 +38,15 @@ export async function loadEntries(): Promise<Entry[]> {
         )
       : []),
     ...actors.map(({ slug, name, kind, country }): Entry => {
-      const note = country ? `${ACTOR_KIND_NAMES[kind]} of ${country.name}` : ACTOR_KIND_NAMES[kind]
-      return { id: `actor-${slug}`, group: 'Actors', text: name, note, does: { href: `/actors/${slug}` } }
+      const note = country ? `${actorKindNames()[kind]} of ${country.name}` : actorKindNames()[kind]
+      return { id: `actor-${slug}`, group: 'actors', text: name, note, does: { href: `/actors/${slug}` } }
     }),
     ...reports.flatMap(({ slug, title, sections }) =>
       sections.map((section): Entry => {
         const href = `/reports/${slug}#${section.slug}`
         return {
           id: `section-${slug}-${section.slug}`,
-          group: 'Sections',
+          group: 'sections',
           text: section.title,
           note: title,
           does: { href },
@@ -57,7 +57,7 @@ export async function loadEntries(): Promise<Entry[]> {
 }
 
 function quizzes(reportSlug: string, countries: readonly { slug: string; name: string }[]): Entry[] {
-  const group = 'Start a quiz'
+  const group = 'quizzes'
   return [
     { id: 'quiz-ten', group, text: 'Take a 10-question quiz', does: { quiz: { reportSlug, length: 10 } } },
     ...countries.map(({ slug, name }): Entry => {
@@ -75,6 +75,6 @@ function quizzes(reportSlug: string, countries: readonly { slug: string; name: s
 export async function findClaims(text: string): Promise<Entry[]> {
   const { searchClaims } = await request(fetch, PaletteClaimsDocument, { text })
   return searchClaims.nodes.map(({ slug, statement }) => {
-    return { id: `claim-${slug}`, group: 'Claims', text: statement, does: { href: `/claims/${slug}` } }
+    return { id: `claim-${slug}`, group: 'claims', text: statement, does: { href: `/claims/${slug}` } }
   })
 }

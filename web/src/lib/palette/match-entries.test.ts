@@ -10,14 +10,14 @@ const entry = (group: Entry['group'], text: string, note?: string): Entry => ({
   does: { href: '/' },
 })
 const entries = [
-  entry('Actors', 'North Korea'),
-  entry('Actors', "Korean People's Army", 'North Korea'),
-  entry('Actors', 'Côte d’Ivoire'),
-  entry('Go to', 'Claims'),
-  entry('Recent', 'North Korea, opened before'),
-  entry('Settings', 'Theme: Dark'),
-  entry('Sections', 'Problems for North Korea'),
-  entry('Claims', 'A claim that the server found'),
+  entry('actors', 'North Korea'),
+  entry('actors', "Korean People's Army", 'North Korea'),
+  entry('actors', 'Côte d’Ivoire'),
+  entry('pages', 'Claims'),
+  entry('recent', 'North Korea, opened before'),
+  entry('settings', 'Theme: Dark'),
+  entry('sections', 'Problems for North Korea'),
+  entry('claims', 'A claim that the server found'),
 ]
 const found = (query: string) => matchEntries(entries, query).map(({ text }) => text)
 

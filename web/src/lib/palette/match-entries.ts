@@ -3,7 +3,7 @@ import { type Entry, GROUPS } from './entry.ts'
 /** More than this of a kind would push the other kinds out of sight. */
 const MOST_OF_A_GROUP = 8
 
-const SHOWN_AT_ONCE = new Set<Entry['group']>(['Recent', 'Go to', 'Start a quiz'])
+const SHOWN_AT_ONCE = new Set<Entry['group']>(['recent', 'pages', 'quizzes'])
 
 /**
  * The entries that hold every word of the query, best first: those that begin with it, then those with a word that does.
@@ -21,9 +21,9 @@ export function matchEntries(entries: readonly Entry[], query: string): Entry[] 
     const members = entries.filter((entry) => entry.group === group)
     if (words.length === 0) return SHOWN_AT_ONCE.has(group) ? members.slice(0, MOST_OF_A_GROUP) : []
     // Whatever was opened stands under its own kind as well.
-    if (group === 'Recent') return []
+    if (group === 'recent') return []
     // Claims were found on the server, best first.
-    if (group === 'Claims') return members
+    if (group === 'claims') return members
     return members
       .map((entry) => ({ entry, rank: rank(entry) }))
       .filter((each) => each.rank > 0)

@@ -1,6 +1,6 @@
 import { debounce } from '../ui/debounce.ts'
-import { type Entry, GROUPS } from './entry.ts'
-import { FIXED, findClaims, loadEntries } from './load-entries.ts'
+import { type Entry, groupNames, GROUPS } from './entry.ts'
+import { fixedEntries, findClaims, loadEntries } from './load-entries.ts'
 import { matchEntries } from './match-entries.ts'
 import { keepRecent, readRecent } from './recent.ts'
 
@@ -8,7 +8,7 @@ const SHORTEST_SEARCH = 3
 
 /** What stands in the palette and which entry the keys are on. */
 export class Palette {
-  #named = $state.raw<readonly Entry[]>([...readRecent(localStorage), ...FIXED])
+  #named = $state.raw<readonly Entry[]>([...readRecent(localStorage), ...fixedEntries()])
   #claims = $state.raw<readonly Entry[]>([])
   #query = $state('')
   /** Place of the entry that Enter takes. */
@@ -18,9 +18,10 @@ export class Palette {
 
   readonly entries = $derived.by(() => matchEntries([...this.#named, ...this.#claims], this.#query))
   readonly groups = $derived.by(() =>
-    GROUPS.map((name) => ({ name, members: this.entries.filter(({ group }) => group === name) })).filter(
-      ({ members }) => members.length > 0,
-    ),
+    GROUPS.map((each) => ({
+      name: groupNames()[each],
+      members: this.entries.filter(({ group }) => group === each),
+    })).filter(({ members }) => members.length > 0),
   )
   readonly current = $derived.by(() => this.entries[this.active] ?? null)
 

@@ -17,7 +17,7 @@ function openStorage(kept: Record<string, string> = {}): Storage {
   }
 }
 
-const page = (href: string): Entry => ({ id: href, group: 'Go to', text: `The page ${href}`, does: { href } })
+const page = (href: string): Entry => ({ id: href, group: 'pages', text: `The page ${href}`, does: { href } })
 const hrefs = (storage: Storage) => readRecent(storage).map(({ does }) => ('href' in does ? does.href : null))
 
 test('the page opened last comes first, each stands once, and five are kept', () => {
@@ -28,7 +28,7 @@ test('the page opened last comes first, each stands once, and five are kept', ()
 
 test('what opens no page is not kept', () => {
   const storage = openStorage()
-  keepRecent(storage, { id: 'dark', group: 'Settings', text: 'Dark', does: { theme: 'dark' } })
+  keepRecent(storage, { id: 'dark', group: 'settings', text: 'Dark', does: { theme: 'dark' } })
   expect(readRecent(storage)).toEqual([])
 })
 

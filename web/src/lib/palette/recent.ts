@@ -9,7 +9,7 @@ type Kept = Pick<Entry, 'text' | 'note'> & { readonly href: string }
 /** What was opened from the palette in this browser, the last first; empty where nothing can be kept. */
 export function readRecent(storage: Storage): Entry[] {
   return readKept(storage).map(({ href, text, note }, place) => {
-    return { id: `recent-${place}`, group: 'Recent', text, ...(note && { note }), does: { href } }
+    return { id: `recent-${place}`, group: 'recent', text, ...(note && { note }), does: { href } }
   })
 }
 

@@ -5,7 +5,7 @@ import { addRun, forgetRuns, readRuns, type Run } from './run-history.ts'
 import { type Outcome, sendDraft } from './send-draft.ts'
 
 /** What helps beside the editors. */
-export const SIDES = ['Examples', 'Schema', 'History'] as const
+export type Side = 'examples' | 'schema' | 'history'
 
 /** What is in the editors, what came of it, and what was run before. */
 export class Workbench {
@@ -22,7 +22,7 @@ export class Workbench {
   problem = $state<string | null>(null)
   runs = $state.raw<readonly Run[]>(readRuns())
   /** What is open beside the editors. */
-  side = $state<(typeof SIDES)[number] | null>('Examples')
+  side = $state<Side | null>('examples')
   /** Types that were opened in the manual, the one that is shown last. */
   trail = $state<string[]>([])
   schema = $state.raw<GraphQLSchema>()
@@ -49,7 +49,7 @@ export class Workbench {
   showDocs({ type, parent }: { readonly type: string | undefined; readonly parent: string | undefined }): void {
     const name = (type ?? parent)?.replaceAll(/[[\]!]/g, '')
     if (name === undefined) return
-    this.side = 'Schema'
+    this.side = 'schema'
     this.trail = [...this.trail, name]
   }
 

@@ -12,7 +12,17 @@ interface Question {
   readonly answer: Pick<GradedAnswer, 'responseText' | 'confidence' | 'grade' | 'key'> | null
 }
 
-const HEAD = 'Number,Question,Shown with it,Your answer,Right answer,Credit,Confidence,Claim,Locators'.split(',')
+const head = () => [
+  'Number',
+  'Question',
+  'Shown with it',
+  'Your answer',
+  'Right answer',
+  'Credit',
+  'Confidence',
+  'Claim',
+  'Locators',
+]
 
 /** A line for each question of a finished quiz, as RFC 4180 has it. Open questions have no answer and no credit. */
 export function answersCsv(questions: readonly Question[]): string {
@@ -27,5 +37,5 @@ export function answersCsv(questions: readonly Question[]): string {
     claim?.statement ?? '',
     claim?.locators.map(({ section, paragraph }) => `${section.title} ${paragraph}`).join('; ') ?? '',
   ])
-  return toCsv([HEAD, ...rows])
+  return toCsv([head(), ...rows])
 }

@@ -1,7 +1,7 @@
 import type { ConfidenceBand } from './types.ts'
 
 /** The seven bands of ICD 203 as a learner meets them, with the key that picks each. */
-export const CONFIDENCE_BANDS: readonly { band: ConfidenceBand; label: string; range: string }[] = [
+export const confidenceBands = (): readonly { band: ConfidenceBand; label: string; range: string }[] => [
   { band: 'ALMOST_NO_CHANCE', label: 'Almost no chance', range: '1–5%' },
   { band: 'VERY_UNLIKELY', label: 'Very unlikely', range: '5–20%' },
   { band: 'UNLIKELY', label: 'Unlikely', range: '20–45%' },

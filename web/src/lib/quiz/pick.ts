@@ -6,7 +6,7 @@ export interface Choice {
   readonly text: string
 }
 
-const TRUTHS: readonly Choice[] = [
+const truths = (): readonly Choice[] => [
   { id: 'true', text: 'Yes, the report says this' },
   { id: 'false', text: 'No, something in it was changed' },
 ]
@@ -18,7 +18,7 @@ export function choicesOf(prompt: Prompt): readonly Choice[] {
     case 'MultiChoicePrompt':
       return prompt.options
     case 'TrueFalsePrompt':
-      return TRUTHS
+      return truths()
     default:
       return []
   }

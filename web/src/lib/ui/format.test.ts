@@ -6,8 +6,8 @@ test('an interval says its percent sign once', () => {
 })
 
 test('one is counted in the singular and thousands are parted', () => {
-  expect(formatCounted(1, 'claim')).toBe('1 claim')
-  expect(formatCounted(1593, 'question')).toBe('1,593 questions')
+  expect(formatCounted(1, ['# claim', '# claims'])).toBe('1 claim')
+  expect(formatCounted(1593, ['# question', '# questions'])).toBe('1,593 questions')
 })
 
 test('a day is the day that was written, wherever the reader is', () => {

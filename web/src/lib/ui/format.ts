@@ -27,9 +27,15 @@ export function formatFigure({ text, unit }: { text: string; unit: string }): st
 }
 export const formatMoment = (iso: string): string => moment.format(new Date(iso))
 
-/** @returns "1 claim", "2 claims" */
-export const formatCounted = (count: number, singular: string, plural = `${singular}s`): string =>
-  `${whole.format(count)} ${count === 1 ? singular : plural}`
+/**
+ * @param forms  of the words beside the number, which stands as #: "# claim", "# claims"
+ * @param formOf which of the forms a number takes; a translation brings its own rule
+ */
+export const formatCounted = (
+  count: number,
+  forms: readonly string[],
+  formOf = (n: number) => (n === 1 ? 0 : 1),
+): string => (forms[formOf(count)] ?? '').replace('#', whole.format(count))
 
 /** @returns the text with its first letter in upper case */
 export const formatSentence = (text: string): string => text.charAt(0).toLocaleUpperCase('en-GB') + text.slice(1)

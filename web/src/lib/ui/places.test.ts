@@ -1,7 +1,10 @@
 import { expect, test } from 'vitest'
-import { isAt, PLACES } from './places.ts'
+import { isAt, places } from './places.ts'
 
-const here = (pathname: string) => PLACES.filter((place) => isAt(place, pathname)).map(({ label }) => label)
+const here = (pathname: string) =>
+  places()
+    .filter((place) => isAt(place, pathname))
+    .map(({ label }) => label)
 
 test('a page marks the place it belongs to, and no other', () => {
   expect(here('/')).toEqual(['Today'])

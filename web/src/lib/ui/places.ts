@@ -1,5 +1,5 @@
 /** Where one can go from anywhere, in the order of the menu. */
-export const PLACES: readonly Place[] = [
+export const places = (): readonly Place[] => [
   { href: '/', label: 'Today' },
   { href: '/review', label: 'Review' },
   { href: '/quiz/new', label: 'Build a quiz' },

@@ -1,7 +1,7 @@
 export const THEMES = ['system', 'light', 'dark'] as const
 export type Theme = (typeof THEMES)[number]
 
-export const THEME_NAMES: Record<Theme, string> = { system: 'As the system', light: 'Light', dark: 'Dark' }
+export const themeNames = (): Record<Theme, string> => ({ system: 'As the system', light: 'Light', dark: 'Dark' })
 
 /** Name of the cookie that keeps the choice, so that the server can write it into the page before it is painted. */
 export const THEME_COOKIE = 'theme'

@@ -1,4 +1,4 @@
-import { BASIS_NAMES, LIKELIHOOD_NAMES, TOPIC_NAMES } from '#lib/claims/words.ts'
+import { basisNames, likelihoodNames, topicNames } from '#lib/claims/words.ts'
 import { formatSentence } from '#lib/ui/format.ts'
 import type { ClaimFilter } from './claim-filter.ts'
 
@@ -24,11 +24,11 @@ export function listActiveFilters(filter: ClaimFilter, names: ReadonlyMap<string
     chosen.map((value) => ({ name, value, label: formatSentence(labels[value]) }))
   return [
     ...(filter.text ? [{ name: 'q', value: filter.text, label: `“${filter.text}”` }] : []),
-    ...words('topic', filter.topics, TOPIC_NAMES),
+    ...words('topic', filter.topics, topicNames()),
     ...named('country'),
     ...named('actor'),
-    ...words('basis', filter.bases, BASIS_NAMES),
-    ...words('likelihood', filter.likelihoods, LIKELIHOOD_NAMES),
+    ...words('basis', filter.bases, basisNames()),
+    ...words('likelihood', filter.likelihoods, likelihoodNames()),
     ...named('section'),
     ...(filter.section && filter.paragraph
       ? [{ name: 'paragraph', value: String(filter.paragraph), label: `Paragraph ${filter.paragraph}` }]

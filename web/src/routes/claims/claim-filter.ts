@@ -1,8 +1,8 @@
-import { BASIS_NAMES, LIKELIHOOD_NAMES, TOPICS } from '#lib/claims/words.ts'
+import { basisNames, likelihoodNames, TOPICS } from '#lib/claims/words.ts'
 import { readChoices, readWhole } from '#lib/ui/search-params.ts'
 
-const BASES = keysOf(BASIS_NAMES)
-const LIKELIHOODS = keysOf(LIKELIHOOD_NAMES)
+const BASES = keysOf(basisNames())
+const LIKELIHOODS = keysOf(likelihoodNames())
 const VIEWS = ['cards', 'table'] as const
 
 /** What the list can be sorted by when nothing is searched for, as the API wants it. */

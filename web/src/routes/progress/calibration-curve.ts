@@ -1,4 +1,4 @@
-import { LIKELIHOOD_NAMES } from '#lib/claims/words.ts'
+import { likelihoodNames } from '#lib/claims/words.ts'
 import { formatPercent, formatPercentRange } from '#lib/ui/format.ts'
 import type { CalibrationData } from './progress-document.ts'
 
@@ -15,7 +15,7 @@ export interface CurvePoint {
   readonly words: string
 }
 
-const WORDS = Object.values(LIKELIHOOD_NAMES)
+const bandNames = () => Object.values(likelihoodNames())
 
 /** Points for the bands with enough answers; `few` holds where the others stand on the axis, in percent. */
 export function plotCalibration({ bands }: Pick<CalibrationData, 'bands'>) {
@@ -28,7 +28,7 @@ export function plotCalibration({ bands }: Pick<CalibrationData, 'bands'>) {
     return [{ said: said * 100, right: fraction * 100, low: interval.low * 100, high: interval.high * 100, n, words }]
   })
   const rows = used.map(({ at, said, share, n }) => [
-    `${WORDS[at] ?? ''}, ${formatPercent(said)}`,
+    `${bandNames()[at] ?? ''}, ${formatPercent(said)}`,
     share.fraction !== null && share.interval
       ? `${formatPercent(share.fraction)}, ${formatPercentRange(share.interval)}`
       : 'not enough answers',
@@ -43,6 +43,6 @@ export function plotCalibration({ bands }: Pick<CalibrationData, 'bands'>) {
 function advise(said: number, { fraction, interval }: Band['share'], bands: readonly Band[]): string {
   if (fraction === null || !interval) return 'Keep saying how sure you are.'
   if (said >= interval.low && said <= interval.high) return 'It fits: go on like this.'
-  const fitting = WORDS[bands.findLastIndex(({ low }) => fraction >= low)] ?? WORDS[0]
+  const fitting = bandNames()[bands.findLastIndex(({ low }) => fraction >= low)] ?? bandNames()[0]
   return said > interval.high ? `Too sure: say “${fitting}”.` : `Not sure enough: say “${fitting}”.`
 }

@@ -30,5 +30,5 @@ function share(part: number, whole: number): number {
 function describe({ number, claims, claimsMet, claimsKnown }: Section['paragraphs'][number]): string {
   if (claims === 0) return `Paragraph ${number}: no claims`
   const met = claimsMet === 0 ? 'none met yet' : `${claimsMet} met, ${claimsKnown} known`
-  return `Paragraph ${number}: ${formatCounted(claims, 'claim')}, ${met}`
+  return `Paragraph ${number}: ${formatCounted(claims, ['# claim', '# claims'])}, ${met}`
 }

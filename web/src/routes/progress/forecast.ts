@@ -19,6 +19,9 @@ export function plotForecast(days: QueueData['byDay']) {
 export function summariseForecast({ dueCount, byDay }: QueueData): string {
   const total = byDay.reduce((sum, { count }) => sum + count, 0)
   if (total === 0) return 'Nothing comes due in the next four weeks.'
-  const now = dueCount > 0 ? `${formatCounted(dueCount, 'question')} can be reviewed now` : 'Nothing is due now'
-  return `${now}; ${formatCounted(total, 'review')} in the coming four weeks, about ${Math.ceil(total / byDay.length)} a day.`
+  const now =
+    dueCount > 0
+      ? `${formatCounted(dueCount, ['# question', '# questions'])} can be reviewed now`
+      : 'Nothing is due now'
+  return `${now}; ${formatCounted(total, ['# review', '# reviews'])} in the coming four weeks, about ${Math.ceil(total / byDay.length)} a day.`
 }

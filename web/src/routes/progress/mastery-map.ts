@@ -1,4 +1,4 @@
-import { TOPIC_NAMES, TOPICS } from '#lib/claims/words.ts'
+import { topicNames, TOPICS } from '#lib/claims/words.ts'
 import { formatCounted, formatPercent, formatPercentRange } from '#lib/ui/format.ts'
 import type { MasteryData } from './progress-document.ts'
 
@@ -59,22 +59,22 @@ function mapCell({ topic, actor, share, retrievability, claims, claimsMet }: Cel
   const standing = judge(share)
   const recall =
     retrievability === null ? '' : ` You would now recall ${describeRecall(retrievability)} of what you met.`
-  const met = `You have met ${claimsMet} of ${formatCounted(claims, 'claim')}.${recall}`
+  const met = `You have met ${claimsMet} of ${formatCounted(claims, ['# claim', '# claims'])}.${recall}`
   const right =
     fraction !== null && interval ? `${formatPercent(fraction)} right, ${formatPercentRange(interval)}` : null
   return {
     id: `${actor.slug}/${topic}`,
     topic,
     actor,
-    name: `${actor.name} · ${TOPIC_NAMES[topic]}`,
+    name: `${actor.name} · ${topicNames()[topic]}`,
     standing,
     percent: fraction === null ? null : Math.round(fraction * 100),
     interval: interval ?? { low: 0, high: 0 },
     answers: n,
-    record: `${right ? `${right} with 95% confidence, from ` : ''}${formatCounted(n, 'answer')}. ${met}`,
+    record: `${right ? `${right} with 95% confidence, from ` : ''}${formatCounted(n, ['# answer', '# answers'])}. ${met}`,
     advice: ADVICE[standing],
     row: [
-      TOPIC_NAMES[topic],
+      topicNames()[topic],
       right ?? 'not enough answers',
       String(n),
       `${claimsMet} of ${claims}`,

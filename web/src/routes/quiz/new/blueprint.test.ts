@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { holdsPreset, PRESETS, readBlueprint } from './blueprint.ts'
+import { holdsPreset, presets, readBlueprint } from './blueprint.ts'
 
 test('a bare address asks for ten questions of practice on everything, with confidence', () => {
   expect(readBlueprint(new URLSearchParams())).toEqual({
@@ -32,7 +32,9 @@ test('every choice of the form is read back from the address', () => {
 
 test('a preset is marked while the address says it and nothing else, also where the form says the usual things', () => {
   const held = (query: string) =>
-    PRESETS.filter((preset) => holdsPreset(new URLSearchParams(query), preset.query)).map(({ label }) => label)
+    presets()
+      .filter((preset) => holdsPreset(new URLSearchParams(query), preset.query))
+      .map(({ label }) => label)
   expect(held('report=troops')).toEqual(['Everything'])
   expect(held('report=troops&topic=MOTIVE&mode=PRACTICE&length=10&confidence=on')).toEqual(['Motives'])
   expect(held('topic=MOTIVE&country=china')).toEqual([])

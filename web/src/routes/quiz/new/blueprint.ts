@@ -19,13 +19,14 @@ export function readBlueprint(params: URLSearchParams) {
 }
 
 /** A choice that many begin with, as the part of the address that stands for it. */
-export const PRESETS = [
-  { label: 'Everything', query: '' },
-  { label: 'Motives', query: 'topic=MOTIVE' },
-  { label: 'Figures', query: 'topic=FIGURE' },
-  { label: 'Positions', query: 'topic=POSITION' },
-  { label: 'Exam, 20 questions', query: 'mode=EXAM&length=20&minutes=20' },
-] as const
+export const presets = () =>
+  [
+    { label: 'Everything', query: '' },
+    { label: 'Motives', query: 'topic=MOTIVE' },
+    { label: 'Figures', query: 'topic=FIGURE' },
+    { label: 'Positions', query: 'topic=POSITION' },
+    { label: 'Exam, 20 questions', query: 'mode=EXAM&length=20&minutes=20' },
+  ] as const
 
 /** Whether the address holds this preset and no more, whatever the report. */
 export function holdsPreset(params: URLSearchParams, query: string): boolean {

@@ -1,4 +1,4 @@
-import { TOPIC_NAMES, TOPICS } from '#lib/claims/words.ts'
+import { topicNames, TOPICS } from '#lib/claims/words.ts'
 import type { ResultOf } from '#lib/graphql/graphql.ts'
 import type { BuilderDocument } from './builder-document.ts'
 
@@ -21,7 +21,7 @@ export function listOptions({
   const kinds = new Map(anyKind.templates.map(({ template, count }) => [template, count]))
   return {
     topics: TOPICS.filter((topic) => everything.byTopic.some((each) => each.topic === topic)).map((topic): Option => {
-      return { value: topic, label: TOPIC_NAMES[topic], count: topics.get(topic) ?? 0 }
+      return { value: topic, label: topicNames()[topic], count: topics.get(topic) ?? 0 }
     }),
     countries: everything.byCountry.map(({ actor }): Option => {
       return { value: actor.slug, label: actor.name, count: countries.get(actor.slug) ?? 0 }
