@@ -5,6 +5,15 @@ import { changeView, test, views, waitForHydration } from './browser.ts'
 import { expectNoBarriers } from './expect-no-barriers.ts'
 import { startQuiz } from './start-quiz.ts'
 
+/** Presses keys in the moment in which the page takes over from what the server rendered. */
+function pressAtOnce(...keys: string[]): void {
+  const observer = new MutationObserver(() => {
+    observer.disconnect()
+    for (const key of keys) document.body.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true }))
+  })
+  observer.observe(document, { subtree: true, attributeFilter: ['data-hydrated'] })
+}
+
 const countries = ['Russia', 'North Korea', 'China', 'South Korea', 'United States', 'Ukraine']
 
 test('a stranger takes a ten-question quiz by keyboard alone and sees how well they know each topic and country', async ({
@@ -142,6 +151,19 @@ test('a reload at any step of a question loses nothing', async ({ visit, allow }
   await reload()
   await page.locator('section[aria-label=Feedback]:focus').waitFor()
   expect(await page.getByText('1 of 2', { exact: true }).isVisible()).toBe(true)
+})
+
+test('an answer given before the page has read what the browser keeps is not taken back', async ({ visit }) => {
+  const { page, open } = await visit()
+  await open('/')
+  await startQuiz(page, { length: 2, confidence: true, templates: ['figure-choice'], seed: 'quick' })
+  await page.addInitScript(`(${String(pressAtOnce)})('2', 'Enter')`)
+  await page.reload()
+  await page.waitForURL(/question=1/)
+  await page.locator('#confidence-heading:focus').waitFor()
+  await page.keyboard.press('0')
+  await page.locator('section[aria-label=Feedback]:focus').waitFor()
+  expect(await page.getByRole('radio').nth(1).isChecked()).toBe(true)
 })
 
 test('a reload keeps what was typed and what was put in order', async ({ visit }) => {

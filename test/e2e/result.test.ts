@@ -73,6 +73,8 @@ test('an exam whose time is up shows what was asked, and practises all that was 
   await page.locator('#confidence-heading:focus').waitFor()
   await page.keyboard.press('0')
   await page.getByText('2 of 3', { exact: true }).waitFor()
+  const stored = () => site.database.answer.count({ where: { quizItem: { quizId: rowId(quizId) } } })
+  await expect.poll(stored).toBe(1)
   await letTimeRunOut(site.database, quizId)
   await page.reload()
   await result(page).waitFor()

@@ -23,7 +23,7 @@ export class QuizSession extends QuizRecord {
   news = $state<number[]>([])
 
   #step = $state<'answering' | 'rating-confidence' | 'submitting'>('answering')
-  #shownAt = 0
+  #shownAt = Date.now()
   readonly #open: (index: number) => void
 
   readonly item: QuizItem | null = $derived.by(() => this.quiz.items[this.index] ?? null)
@@ -53,9 +53,12 @@ export class QuizSession extends QuizRecord {
 
   /** Brings a question on screen with what was filled in before, be it before a reload or before a refusal. */
   show(index: number): void {
+    // Somebody may answer what the server rendered before the page has read what it keeps.
+    const isBegun = this.turn === 0 && index === this.index && this.draft !== null
     this.index = index
     this.turn++
     this.news = this.news.filter((at) => at !== index)
+    if (isBegun) return this.#keepDraft()
     this.#shownAt = Date.now()
     const refused = outbox.refused.find(({ answer }) => answer.quizItemId === this.item?.id)
     const draft = this.item && drafts.get(this.item.id)
@@ -130,7 +133,7 @@ export class QuizSession extends QuizRecord {
 
   #keepDraft(): void {
     // A prompt that the server rendered has not seen the draft yet, and would put its own nothing in its place.
-    if (!this.item || this.turn === 0) return
+    if (!this.item || this.turn === 0 || this.#step === 'submitting') return
     if (!this.draft) return drafts.remove(this.item.id)
     const response = $state.snapshot(this.draft) as ResponseInput
     drafts.put(this.item.id, { response, isCommitted: this.#step === 'rating-confidence' })
