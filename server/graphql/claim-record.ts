@@ -8,9 +8,9 @@ const ClaimRecord = builder.objectRef<ClaimRecordShape>('ClaimRecord').implement
     share: t.expose('share', { type: Share, description: 'How much was right, over all answers.' }),
     lastAnsweredAt: t.expose('lastAnsweredAt', { type: 'DateTime', description: 'When the last of them came in.' }),
     lastCredit: t.exposeFloat('lastCredit', { description: 'Share of the mark for the last of them, 0–1.' }),
-    recallChance: t.exposeFloat('recallChance', {
+    recallTomorrow: t.exposeFloat('recallTomorrow', {
       nullable: true,
-      description: 'Mean chance, 0–1, that what was asked is recalled now (FSRS-6).',
+      description: 'Mean chance, 0–1, that what was asked is recalled a day from now (FSRS-6).',
     }),
     nextDue: t.expose('nextDue', {
       type: 'DateTime',

@@ -12,9 +12,9 @@ import { QuizMode } from './quiz-enums.ts'
 import { Section } from './section.ts'
 import { Share } from './share.ts'
 
-const retrievability = {
+const recallTomorrow = {
   nullable: true,
-  description: 'Mean chance, 0–1, that what was met is recalled now (FSRS-6); null where nothing was met.',
+  description: 'Mean chance, 0–1, that what was met is recalled a day from now (FSRS-6); null where nothing was met.',
 } as const
 
 const MasteryCell = builder.objectRef<MasteredCell>('MasteryCell').implement({
@@ -23,7 +23,7 @@ const MasteryCell = builder.objectRef<MasteredCell>('MasteryCell').implement({
     topic: t.expose('topic', { type: Topic, description: 'The topic.' }),
     actor: t.expose('actor', { type: Actor, description: 'The country.' }),
     share: t.expose('share', { type: Share, description: 'How much was right, over all answers.' }),
-    retrievability: t.exposeFloat('retrievability', retrievability),
+    recallTomorrow: t.exposeFloat('recallTomorrow', recallTomorrow),
     claims: t.exposeInt('claims', { description: 'Claims that are asked about.' }),
     claimsMet: t.exposeInt('claimsMet', { description: 'How many of them the caller has met in a question.' }),
   }),
@@ -105,7 +105,7 @@ const Mastery = builder.objectRef<MasteryOfReport>('Mastery').implement({
       description: 'The table topic × country, cells without an answer included.',
       resolve: ({ cells }) => [...cells],
     }),
-    retrievability: t.exposeFloat('retrievability', retrievability),
+    recallTomorrow: t.exposeFloat('recallTomorrow', recallTomorrow),
     coverage: t.expose('coverage', { type: Coverage, description: 'How much of the report was met.' }),
     suggestion: t.expose('suggestion', { type: PracticeSuggestion, description: 'What to practise next, and why.' }),
     practice: t.expose('practice', {

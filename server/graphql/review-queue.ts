@@ -1,4 +1,4 @@
-import { recallChance } from '../domain/scheduling/recall-chance.ts'
+import { recallTomorrow } from '../domain/scheduling/recall-chance.ts'
 import { countByDay, dueNow, planReviews, type PlannedReview } from '../domain/scheduling/review-queue.ts'
 import type { Report as ReportRow } from '../generated/client.ts'
 import { InvalidRequest } from '../reads/invalid-request.ts'
@@ -27,9 +27,9 @@ const DueQuestion = builder.objectRef<Review & { readonly now: Date }>('DueQuest
       description: 'Whether the last answer was wrong although the learner was sure.',
       resolve: ({ confidentError }) => confidentError > 0,
     }),
-    recallChance: t.float({
-      description: 'Chance that it is recalled now, 0–1, by the FSRS-6 forgetting curve.',
-      resolve: ({ now, ...review }) => recallChance(review, now),
+    recallTomorrow: t.float({
+      description: 'Chance, 0–1, that it is recalled a day from now if it is left alone till then (FSRS-6).',
+      resolve: ({ now, ...review }) => recallTomorrow(review, now),
     }),
   }),
 })

@@ -1,6 +1,6 @@
 import type { Database } from '../database/client.ts'
 import { addUpShare, type Share } from '../domain/mastery/share.ts'
-import { recallChance } from '../domain/scheduling/recall-chance.ts'
+import { meanRecallTomorrow } from '../domain/scheduling/recall-chance.ts'
 import { Prisma } from '../generated/client.ts'
 import { inOpenExam } from './in-open-exam.ts'
 
@@ -19,8 +19,8 @@ export interface ClaimRecord {
   readonly lastAnsweredAt: Date
   /** Credit of the last answer, 0–1. */
   readonly lastCredit: number
-  /** Mean chance, 0–1, that what was asked is recalled now; null where nothing is remembered of it. */
-  readonly recallChance: number | null
+  /** Mean chance, 0–1, that what was asked is recalled a day from now; null where nothing is remembered of it. */
+  readonly recallTomorrow: number | null
   readonly nextDue: Date | null
 }
 
@@ -43,15 +43,15 @@ export async function readClaimRecord(
   const last = rows.at(-1)
   if (!last) return null
   const items = [...new Map(rows.map((row) => [row.itemId, row])).values()]
-  const chances = items.flatMap(({ stability, lastReview }) =>
-    stability !== null && lastReview ? [recallChance({ stability, lastReview }, now)] : [],
+  const memories = items.flatMap(({ stability, lastReview }) =>
+    stability !== null && lastReview ? [{ stability, lastReview }] : [],
   )
   const dues = items.flatMap(({ due }) => (due ? [due] : [])).sort((a, b) => a.getTime() - b.getTime())
   return {
     share: addUpShare(rows.map(({ credit }) => credit)),
     lastAnsweredAt: last.answeredAt,
     lastCredit: last.credit,
-    recallChance: chances.length > 0 ? chances.reduce((sum, chance) => sum + chance, 0) / chances.length : null,
+    recallTomorrow: meanRecallTomorrow(memories, now),
     nextDue: dues[0] ?? null,
   }
 }

@@ -5,7 +5,7 @@ import { type Suggestion, suggestPractice } from '../domain/mastery/suggest-prac
 import { nameActor } from '../domain/quiz/phrase-actor.ts'
 import { dueNow, planReviews } from '../domain/scheduling/review-queue.ts'
 import type { Actor } from '../generated/client.ts'
-import { readRetrievability } from './read-retrievability.ts'
+import { readRecall } from './read-recall.ts'
 import { readReviews } from './read-reviews.ts'
 import { type Coverage, readCoverage, readStanding } from './read-standing.ts'
 
@@ -13,8 +13,8 @@ export interface MasteredCell {
   readonly topic: Topic
   readonly actor: Actor
   readonly share: Share
-  /** Mean chance of recall now, 0–1; null where nothing was met. */
-  readonly retrievability: number | null
+  /** Mean chance of recall a day from now, 0–1; null where nothing was met. */
+  readonly recallTomorrow: number | null
   readonly claims: number
   readonly claimsMet: number
 }
@@ -23,7 +23,7 @@ export type SuggestedPractice = Omit<Suggestion, 'countries'> & { readonly actor
 
 export interface MasteryOfReport {
   readonly cells: readonly MasteredCell[]
-  readonly retrievability: number | null
+  readonly recallTomorrow: number | null
   readonly coverage: Coverage & { readonly reportId: string }
   readonly suggestion: SuggestedPractice
   /** What would be suggested if nothing were due. */
@@ -49,10 +49,10 @@ export async function readMastery(
   const report = await database.report.findUnique({ where: { slug: reportSlug }, select: { id: true } })
   if (!report) return null
   const whose = { learnerId: learnerId ?? NOBODY, reportId: report.id, now }
-  const [rows, coverage, retrievability, reviews] = await Promise.all([
+  const [rows, coverage, recall, reviews] = await Promise.all([
     readStanding(database, whose),
     readCoverage(database, whose),
-    readRetrievability(database, whose),
+    readRecall(database, whose),
     readReviews(database, whose.learnerId, reportSlug),
   ])
   const actors = await database.actor.findMany({ where: { id: { in: [...new Set(rows.map((row) => row.actorId))] } } })
@@ -60,8 +60,16 @@ export async function readMastery(
   const cells = rows.flatMap(({ topic, actorId, points, answers, claims, claimsMet }): MasteredCell[] => {
     const actor = actorOf.get(actorId)
     if (!actor) return []
-    const recalled = retrievability.of(topic, actor.slug)
-    return [{ topic, actor, share: toShare(points, answers), retrievability: recalled, claims, claimsMet }]
+    return [
+      {
+        topic,
+        actor,
+        share: toShare(points, answers),
+        recallTomorrow: recall.of(topic, actor.slug),
+        claims,
+        claimsMet,
+      },
+    ]
   })
   const due = dueNow(planReviews(reviews, now), now)
   const named = cells.map(({ actor, ...cell }) => ({ ...cell, country: actor.slug, countryName: nameActor(actor) }))
@@ -72,7 +80,7 @@ export async function readMastery(
   }
   return {
     cells,
-    retrievability: retrievability.overall,
+    recallTomorrow: recall.overall,
     coverage: { ...coverage, reportId: report.id },
     suggestion: suggest(due),
     practice: suggest([]),

@@ -12,11 +12,11 @@ const REPORT = 'reportSlug: "north-korean-troops"'
 const SURE = { confidence: { percent: 97 } }
 
 const QUEUE = `{ reviewQueue { dueCount confidentErrors nextDue
-  questions { topic template confidentError recallChance } byReport { report { slug } dueCount } byDay(days: 40) { day count } } }`
+  questions { topic template confidentError recallTomorrow } byReport { report { slug } dueCount } byDay(days: 40) { day count } } }`
 const CALIBRATION = `{ calibration(${REPORT}) { n bias bands { share { n interval { low high } } }
   byTopic { topic calibration { n } } byCountry { actor { slug } calibration { n byTopic { topic calibration { n } } } } } }`
-const MASTERY = `{ mastery(${REPORT}) { retrievability
-  cells { topic actor { slug } share { points possible n fraction interval { low high } } retrievability claims claimsMet }
+const MASTERY = `{ mastery(${REPORT}) { recallTomorrow
+  cells { topic actor { slug } share { points possible n fraction interval { low high } } recallTomorrow claims claimsMet }
   coverage { claims claimsMet claimShare paragraphs paragraphsMet paragraphShare }
   suggestion { mode topics actors { slug } length reason } } }`
 
@@ -86,7 +86,7 @@ describe('mastery', () => {
   test('of somebody who has not begun is an empty table with a suggestion', async () => {
     const { mastery } = await server.client().run(MASTERY)
     expect(mastery.cells.length).toBeGreaterThan(20)
-    expect(mastery.cells.every(({ share, retrievability }: Json) => share.n === 0 && retrievability === null)).toBe(
+    expect(mastery.cells.every(({ share, recallTomorrow }: Json) => share.n === 0 && recallTomorrow === null)).toBe(
       true,
     )
     expect(mastery.coverage).toMatchObject({ claimsMet: 0, paragraphsMet: 0, claimShare: 0 })
@@ -104,7 +104,7 @@ describe('mastery', () => {
     const cell = mastery.cells.find(({ topic, actor }: Json) => topic === 'MOTIVE' && actor.slug === 'russia')
     expect(cell.share).toMatchObject({ n: 12, fraction: expect.any(Number), interval: { low: 0 } })
     expect(cell.share.interval.high).toBeLessThan(0.5)
-    expect(cell.retrievability).toBeGreaterThan(0.9)
+    expect(cell.recallTomorrow, 'all of it was wrong a minute ago').toBeLessThan(0.8)
     expect(mastery.coverage.claimsMet).toBeGreaterThanOrEqual(12)
     expect(mastery.suggestion).toMatchObject({ mode: 'PRACTICE', topics: ['MOTIVE'], actors: [{ slug: 'russia' }] })
     expect(mastery.suggestion.reason).toMatch(/^On the motives \(Russia\) you were right in \d+% of 12 answers/)
@@ -113,7 +113,7 @@ describe('mastery', () => {
 
     server.pass(30 * DAY_MS)
     const later = (await player.client.run(MASTERY)).mastery
-    expect(later.retrievability).toBeLessThan(mastery.retrievability)
+    expect(later.recallTomorrow).toBeLessThan(mastery.recallTomorrow)
     expect(later.suggestion).toMatchObject({ mode: 'REVIEW', reason: expect.stringMatching(/due for review/) })
   })
 
@@ -132,7 +132,7 @@ describe('mastery', () => {
   })
 
   test('of a report that does not exist says so', async () => {
-    const { errors } = await server.client().send('{ mastery(reportSlug: "no-such") { retrievability } }')
+    const { errors } = await server.client().send('{ mastery(reportSlug: "no-such") { recallTomorrow } }')
     expect(errors?.[0]).toMatchObject({ extensions: { code: 'UNKNOWN_REPORT' } })
   })
 })

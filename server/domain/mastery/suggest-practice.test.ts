@@ -4,7 +4,7 @@ import { type StandingCell, suggestPractice } from './suggest-practice.ts'
 
 const cell = (topic: StandingCell['topic'], rest: Partial<StandingCell> = {}): StandingCell => ({
   ...{ topic, country: 'ostia', countryName: 'Ostia', claims: 20, claimsMet: 20 },
-  ...{ share: toShare(0, 0), retrievability: 1 },
+  ...{ share: toShare(0, 0), recallTomorrow: 1 },
   ...rest,
 })
 const nothingDue = { due: 0, confidentErrors: 0 }
@@ -32,9 +32,9 @@ test('then the cell with most that was not met, motives before risks', () => {
 })
 
 test('then what fades', () => {
-  const { reason, topics } = suggestPractice({ cells: [cell('EVENT', { retrievability: 0.84 })], ...nothingDue })
+  const { reason, topics } = suggestPractice({ cells: [cell('EVENT', { recallTomorrow: 0.84 })], ...nothingDue })
   expect(topics).toEqual(['EVENT'])
-  expect(reason).toContain('you would now recall 84%')
+  expect(reason).toContain('tomorrow you would recall 84%')
 })
 
 test('a cell too small for a quiz is never suggested alone', () => {

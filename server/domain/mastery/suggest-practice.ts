@@ -11,8 +11,8 @@ export interface StandingCell {
   /** As it stands in a sentence: "the US". */
   readonly countryName: string
   readonly share: Share
-  /** Mean chance that an item met there is recalled now, 0–1; null where none was met. */
-  readonly retrievability: number | null
+  /** Mean chance that an item met there is recalled a day from now, 0–1; null where none was met. */
+  readonly recallTomorrow: number | null
   readonly claims: number
   readonly claimsMet: number
 }
@@ -63,10 +63,10 @@ export function suggestPractice({ cells, due, confidentErrors }: Standing): Sugg
   }
   const unmet = most(open, ({ topic, claims, claimsMet }) => (claims - claimsMet) * topicShare(topic))
   if (unmet) return practise(unmet, `You have met ${unmet.claimsMet} of ${unmet.claims} claims on ${nameCell(unmet)}.`)
-  const fading = most(open, ({ retrievability }) => 1 - (retrievability ?? 1))
+  const fading = most(open, ({ recallTomorrow }) => 1 - (recallTomorrow ?? 1))
   if (fading) {
-    const now = `you would now recall ${percent(fading.retrievability)} of what you met`
-    return practise(fading, `You have met every claim; on ${nameCell(fading)} ${now}.`)
+    const fades = `tomorrow you would recall ${percent(fading.recallTomorrow)} of what you met`
+    return practise(fading, `You have met every claim; on ${nameCell(fading)} ${fades}.`)
   }
   const reason = 'Nothing is due and nothing is weak: keep it fresh.'
   return { mode: 'PRACTICE', topics: [], countries: [], length: USUAL, reason }

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { AnswerRating } from './rate-answer.ts'
-import { recallChance } from './recall-chance.ts'
+import { meanRecallTomorrow, recallChance } from './recall-chance.ts'
 import { type MemoryState, scheduleReview } from './schedule-review.ts'
 
 const start = new Date('2024-10-24T12:00:00Z')
@@ -84,4 +84,12 @@ test('after as many days as its stability, an item is recalled nine times in ten
   const memory = { stability: 10, lastReview: start }
   expect(recallChance(memory, start)).toBe(1)
   expect(recallChance(memory, new Date(start.getTime() + 10 * DAY_MS))).toBeCloseTo(0.9)
+})
+
+test('the better an answer was, the likelier it is recalled tomorrow; certain it never is, and after a wrong one far from it', () => {
+  const chanceAfter = (rating: AnswerRating) => meanRecallTomorrow([scheduleReview(null, rating, start)], start) ?? 1
+  const chances = ([1, 2, 3, 4] as const).map(chanceAfter)
+  expect(chances).toEqual(chances.toSorted((a, b) => a - b))
+  expect(chances[0]).toBeLessThan(0.8)
+  expect(meanRecallTomorrow([], start)).toBeNull()
 })

@@ -54,11 +54,11 @@ export function mapMastery(cells: readonly Cell[]) {
   return { topics, rows, cells: rows.flatMap((row) => row.cells.filter((cell) => cell !== undefined)) }
 }
 
-function mapCell({ topic, actor, share, retrievability, claims, claimsMet }: Cell): MappedCell {
+function mapCell({ topic, actor, share, recallTomorrow, claims, claimsMet }: Cell): MappedCell {
   const { fraction, interval, n } = share
   const standing = judge(share)
   const recall =
-    retrievability === null ? '' : ` You would now recall ${describeRecall(retrievability)} of what you met.`
+    recallTomorrow === null ? '' : ` Tomorrow you would recall ${describeRecall(recallTomorrow)} of what you met.`
   const met = `You have met ${claimsMet} of ${formatCounted(claims, ['# claim', '# claims'])}.${recall}`
   const right =
     fraction !== null && interval ? `${formatPercent(fraction)} right, ${formatPercentRange(interval)}` : null
@@ -78,7 +78,7 @@ function mapCell({ topic, actor, share, retrievability, claims, claimsMet }: Cel
       right ?? 'not enough answers',
       String(n),
       `${claimsMet} of ${claims}`,
-      retrievability === null ? 'nothing met' : describeRecall(retrievability),
+      recallTomorrow === null ? 'nothing met' : describeRecall(recallTomorrow),
     ],
   }
 }

@@ -26,7 +26,7 @@ export const ProgressDocument = graphql(
   `
     query Progress($report: String!) {
       mastery(reportSlug: $report) {
-        retrievability
+        recallTomorrow
         cells {
           topic
           actor {
@@ -36,7 +36,7 @@ export const ProgressDocument = graphql(
           share {
             ...ShareFields
           }
-          retrievability
+          recallTomorrow
           claims
           claimsMet
         }

@@ -10,7 +10,7 @@ export const ClaimRecordDocument = graphql(`
       }
       lastCredit
       lastAnsweredAt
-      recallChance
+      recallTomorrow
       nextDue
     }
   }

@@ -1,6 +1,6 @@
 import type { Database } from '../database/client.ts'
 import type { Topic } from '../domain/claims/vocabulary.ts'
-import { recallChance } from '../domain/scheduling/recall-chance.ts'
+import { meanRecallTomorrow } from '../domain/scheduling/recall-chance.ts'
 import { Prisma } from '../generated/client.ts'
 import { inOpenExam } from './in-open-exam.ts'
 
@@ -13,16 +13,16 @@ interface MetItem {
   readonly lastReview: Date
 }
 
-/** Mean chance that what was met is recalled now, 0–1, in all and by cell; null where nothing was met. */
-export interface Retrievability {
+/** Mean chance that what was met is recalled a day from now, 0–1, in all and by cell; null where nothing was met. */
+export interface Recall {
   readonly overall: number | null
   of(topic: Topic, country: string): number | null
 }
 
-export async function readRetrievability(
+export async function readRecall(
   database: Database,
   { learnerId, reportId, now }: { readonly learnerId: string; readonly reportId: string; readonly now: Date },
-): Promise<Retrievability> {
+): Promise<Recall> {
   const met = await database.$queryRaw<MetItem[]>`
     SELECT draw."itemId", draw.topic, draw.country, memory.stability, memory."lastReview"
     FROM "Memory" AS memory JOIN "ItemDraw" AS draw ON draw."itemId" = memory."itemId"
@@ -30,10 +30,8 @@ export async function readRetrievability(
       AND NOT ${inOpenExam(learnerId, Prisma.sql`draw."itemId"`)}`
   const once = [...new Map(met.map((item) => [item.itemId, item])).values()]
   const byCell = Map.groupBy(met, ({ topic, country }) => `${topic} ${country}`)
-  const meanChance = (items: readonly MetItem[]) =>
-    items.length > 0 ? items.reduce((sum, item) => sum + recallChance(item, now), 0) / items.length : null
   return {
-    overall: meanChance(once),
-    of: (topic, country) => meanChance(byCell.get(`${topic} ${country}`) ?? []),
+    overall: meanRecallTomorrow(once, now),
+    of: (topic, country) => meanRecallTomorrow(byCell.get(`${topic} ${country}`) ?? [], now),
   }
 }
