@@ -98,8 +98,8 @@ test('a server that is killed and started again gets every answer once', async (
 
   const second = await startServerProcess(url, port)
   onTestFinished(() => void second.kill('SIGKILL'))
-  await page.getByRole('button', { name: 'Try now' }).click()
-  await page.getByText('All answers are saved.').waitFor()
+  await page.getByRole('button', { name: 'Try now' }).press('Enter')
+  await page.locator('[role=status]:focus', { hasText: 'All answers are saved.' }).waitFor()
   await page.locator('#stem').focus()
   await answerByKeyboard(page)
   expect(await answeredPlaces(database, quizId)).toEqual([0, 1, 2, 3])
