@@ -41,6 +41,7 @@ const STATEMENTS: Record<string, number> = {
   'submit-an-answer': 4,
   'my-quizzes': 4,
   'what-to-learn-next': 10,
+  'recall-by-week': 2,
 }
 
 describe('every operation of the playground runs as it stands', () => {
