@@ -5,7 +5,7 @@
 const serverLayers = {
   domain: [],
   database: ['generated'],
-  actions: ['domain', 'database', 'generated'],
+  actions: ['reads', 'domain', 'database', 'generated'],
   reads: ['domain', 'database', 'generated'],
   graphql: ['actions', 'reads', 'domain', 'database', 'generated'],
   http: ['graphql', 'actions', 'reads', 'domain', 'database'],
@@ -20,8 +20,6 @@ const domainParts = {
   scheduling: ['grading', 'quiz', 'claims'],
   mastery: ['grading', 'quiz', 'claims'],
   learners: [],
-  interchange: ['quiz', 'claims'],
-  cohorts: ['mastery', 'learners'],
 }
 
 const tests = '[.]test[.]ts$|/testing/'

@@ -113,6 +113,34 @@ describe('an exam', () => {
     expect(items[1]).toEqual({ claim: { slug: expect.any(String) }, answer: null })
   })
 
+  test('asks what nothing else asks until it is finished: the feedback there would give its answers away', async () => {
+    const player = newPlayer()
+    const choice = { length: 5, seed: 'asked nowhere else' }
+    const itemsOf = async (quizId: string) =>
+      (await server.database.quizItem.findMany({ where: { quizId: rowId(quizId) } })).map(({ itemId }) => itemId)
+    const { quiz: exam } = await player.start({ ...choice, mode: 'EXAM' })
+    const { quiz: practice } = await player.start(choice)
+    const examined = await itemsOf(exam.id)
+    expect((await itemsOf(practice.id)).filter((id) => examined.includes(id))).toEqual([])
+    await player.finish(exam.id)
+    expect(await itemsOf((await player.start(choice)).quiz.id)).toEqual(examined)
+  })
+
+  test('tells nobody by what is due for review how its answers turned out', async () => {
+    const player = newPlayer()
+    const { quiz } = await player.start({ length: 1, templates: ['said-or-not'], mode: 'EXAM' })
+    const [{ id }] = quiz.items
+    const { trueFalse } = (await rightResponse(server.database, id)) as { trueFalse: boolean }
+    await player.submit(id, { trueFalse: !trueFalse })
+    server.pass(2 * 86_400_000)
+    const preview = `{ previewBlueprint(input: {reportSlug: "north-korean-troops", mode: REVIEW, length: 1}) { available } }`
+    const countDue = async () => (await player.client.run(preview)).previewBlueprint.available
+    expect(await countDue()).toBe(0)
+    expect(await player.start({ mode: 'REVIEW', length: 1 })).toMatchObject({ __typename: 'NotEnoughItems' })
+    await player.finish(quiz.id)
+    expect(await countDue()).toBe(1)
+  })
+
   test('takes no answer after its time limit, and can still be finished', async () => {
     const player = newPlayer()
     const { quiz } = await player.start({ mode: 'EXAM', length: 2, timeLimitSeconds: 60 })

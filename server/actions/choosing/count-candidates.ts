@@ -2,6 +2,7 @@ import type { Database } from '../../database/client.ts'
 import type { Topic } from '../../domain/claims/vocabulary.ts'
 import type { Blueprint } from '../../domain/quiz/assembly/blueprint.ts'
 import { Prisma } from '../../generated/client.ts'
+import { inOpenExam } from '../../reads/in-open-exam.ts'
 import { fitting } from './candidate-conditions.ts'
 import { nameClaimsById } from './name-claims-by-id.ts'
 
@@ -19,7 +20,10 @@ interface CountRow {
   readonly count: number
 }
 
-/** Counts the items that a blueprint lets through, most frequent first; in REVIEW those that are due. One statement. */
+/**
+ * Counts the items that a blueprint lets through, most frequent first; in REVIEW those that are due. As in readCandidates,
+ * what an exam of the learner's still asks is left out. One statement.
+ */
 export async function countCandidates(database: Database, question: Question) {
   const { reportSlug, learnerId, now } = question
   const blueprint = await nameClaimsById(database, question.blueprint)
@@ -30,6 +34,7 @@ export async function countCandidates(database: Database, question: Question) {
     FROM "ItemDraw" AS draw JOIN "ItemOutline" AS item ON item."itemId" = draw."itemId"
     WHERE draw."reportId" = (SELECT id FROM "Report" WHERE slug = ${reportSlug}) AND draw.section = ''
       AND ${fitting(blueprint)} AND ${blueprint.mode === 'REVIEW' ? isDue : Prisma.sql`true`}
+      AND NOT ${inOpenExam(learnerId, Prisma.sql`item."itemId"`)}
     GROUP BY GROUPING SETS ((), (draw.topic), (draw.country), (draw.template))
     ORDER BY count DESC, draw.topic, draw.country, draw.template`
   return {

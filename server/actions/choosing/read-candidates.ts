@@ -1,5 +1,7 @@
 import type { Database } from '../../database/client.ts'
 import type { Candidate } from '../../domain/quiz/assembly/candidate.ts'
+import { Prisma } from '../../generated/client.ts'
+import { inOpenExam } from '../../reads/in-open-exam.ts'
 import { drawnFrom, fitting } from './candidate-conditions.ts'
 import type { Sample } from './sample.ts'
 
@@ -15,7 +17,8 @@ interface CandidateRow extends Omit<Candidate, 'seenAt' | 'dueAt' | 'siblingSeen
 
 /**
  * The items that a quiz is chosen from, in one statement: what the learner has met and what is due first among it, as
- * many as are drawn, and the draws themselves, which pass over what was met.
+ * many as are drawn, and the draws themselves, which pass over what was met. What an exam of the learner's still asks is
+ * asked nowhere else: the feedback there would give its answers away.
  */
 export async function readCandidates(database: Database, sample: Sample): Promise<Candidate[]> {
   const { reportId, learnerId, blueprint, draws, now } = sample
@@ -28,11 +31,13 @@ export async function readCandidates(database: Database, sample: Sample): Promis
       WHERE memory."learnerId" = ${learnerId}::uuid
     ),
     candidate AS (
-      SELECT "itemId" FROM (${drawnFrom(sample)}) AS drawn
-      UNION
-      (SELECT "itemId" FROM met WHERE fits AND due <= ${now} ORDER BY "confidentError" DESC, due, "itemId" LIMIT ${most})
-      UNION
-      (SELECT "itemId" FROM met WHERE fits AND due > ${now} ORDER BY "lastReview", "itemId" LIMIT ${most})
+      SELECT "itemId" FROM (
+        SELECT "itemId" FROM (${drawnFrom(sample)}) AS drawn
+        UNION
+        (SELECT "itemId" FROM met WHERE fits AND due <= ${now} ORDER BY "confidentError" DESC, due, "itemId" LIMIT ${most})
+        UNION
+        (SELECT "itemId" FROM met WHERE fits AND due > ${now} ORDER BY "lastReview", "itemId" LIMIT ${most})
+      ) AS found WHERE NOT ${inOpenExam(learnerId, Prisma.sql`found."itemId"`)}
     ),
     sibling AS (
       SELECT one."itemId", max(other."lastReview") AS "seenAt"
