@@ -6,5 +6,8 @@ export function nextPath(params: URLSearchParams): string {
   const next = params.get('next') ?? '/'
   const here = 'http://here'
   const url = URL.parse(next, here)
-  return next.startsWith('/') && url?.origin === here ? `${url.pathname}${url.search}` : '/'
+  if (!next.startsWith('/') || url?.origin !== here) return '/'
+  const path = `${url.pathname}${url.search}`
+  // Once its dots are taken out, “/..//elsewhere” begins with two slashes, which lead to another site.
+  return path.startsWith('//') ? '/' : path
 }
