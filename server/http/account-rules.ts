@@ -45,7 +45,10 @@ export function forgetGuesses(attempts: Attempts, email: unknown): void {
   attempts.forget(guessKey(email))
 }
 
-const guessKey = (email: unknown) => `guess ${String(email).toLowerCase()}`
+/** No address is longer (RFC 5321); whatever else is sent must not fill the memory with keys. */
+const LONGEST_EMAIL = 254
+
+const guessKey = (email: unknown) => `guess ${String(email).slice(0, LONGEST_EMAIL).toLowerCase()}`
 
 const LONGEST_NAME = 80
 

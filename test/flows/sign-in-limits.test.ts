@@ -35,6 +35,14 @@ test('guesses at one account leave the others open', async () => {
   expect(await signIn(server.client(), other)).toMatchObject({ status: 200 })
 })
 
+test('addresses longer than any share one count, whatever comes after', async () => {
+  const tooLong = (ending: number) => `${'a'.repeat(300)}${ending}@example.org`
+  let ending = 0
+  const answers = await statuses(11, () => guess(server.client(), tooLong((ending += 1))))
+  expect(answers.at(-1)).toBe(429)
+  expect(answers.slice(0, -1)).not.toContain(429)
+})
+
 test('one address signs in thirty times a minute at most, whatever it says of where it comes from', async () => {
   const attempt = async (index: number) => {
     const response = await server.client().fetch('/api/auth/sign-in/email', {
