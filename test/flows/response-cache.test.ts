@@ -1,12 +1,16 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import fc from 'fast-check'
-import { parse } from 'graphql'
+import { buildSchema, parse, validate } from 'graphql'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { createApp } from '../../server/app.ts'
+import type { Context } from '../../server/graphql/context.ts'
 import { isPublicRead, PUBLIC_FIELDS } from '../../server/graphql/public-fields.ts'
 import { schema } from '../../server/graphql/schema.ts'
 import { createLogger } from '../../server/http/create-logger.ts'
-import { UNLIMITED } from '../../server/http/service-limits.ts'
+import { createPlainAnswers } from '../../server/http/plain/answer-plainly.ts'
+import { openRequestSignal } from '../../server/http/plain/request-signal.ts'
+import { ResponseCache } from '../../server/http/plain/response-cache.ts'
+import { UNLIMITED } from '../unlimited.ts'
 import { startTestServer, type TestClient, type TestServer } from '../client.ts'
 import { createTestDatabase, recordStatements, type TestDatabase } from '../database.ts'
 
@@ -104,6 +108,33 @@ describe('what is somebody’s own', () => {
       expect(await learner.run(query)).toEqual(first)
     }
   })
+})
+
+test('a public field that looked at who asks would find nobody, so that nothing of theirs can be kept', async () => {
+  const looks = buildSchema('type Query { reports: String }')
+  const cache = new ResponseCache(1)
+  cache.setHearing(true)
+  const answer = createPlainAnswers({
+    endpoint: {
+      schema: looks,
+      openPipeline: () => ({ parse: (text) => parse(text), validate: (document) => validate(looks, document) }),
+      maskError: (error) => error as Error,
+    },
+    ...{ cache, trusted: new Map(), service },
+  })
+  looks.getQueryType()!.getFields().reports!.resolve = (_root, _args, context: Context) => context.viewer?.id
+  const given = await answer({
+    type: 'application/json',
+    body: '{"query":"{ reports }"}',
+    visitor: {
+      caller: { class: 'reader', id: '' },
+      cookies: [],
+      openContext: () => ({ viewer: { id: 'somebody' } }) as Context,
+    },
+    mayChange: true,
+    openSignal: () => openRequestSignal(1_000, () => {}),
+  })
+  expect(given).toMatchObject({ body: Buffer.from('{"data":{"reports":null}}') })
 })
 
 describe('a reader with a session', () => {

@@ -55,8 +55,10 @@ export function createPlainAnswers({ endpoint, cache, trusted, service }: Option
     const { signal, ended, isLate, stop } = openSignal()
     try {
       const context = visitor.openContext(signal)
+      // What everybody is given is worked out for nobody: a field that asked who reads it would find no one.
+      const asked = operation.isPublic ? { ...context, viewer: null } : context
       const mask = (error: unknown) => (signal.aborted ? new Error('nobody waits for this') : maskError(error))
-      const work = answerOperation({ schema, request, operation, context, maskError: mask })
+      const work = answerOperation({ schema, request, operation, context: asked, maskError: mask })
       const answer = await Promise.race([work, ended])
       if (!answer) return null
       const bytes = Buffer.from(addStatements(answer.json, context.viewer))
