@@ -4,28 +4,22 @@ import { toNodeHandler } from 'better-auth/node'
 import type { Logger } from 'pino'
 import type { Database } from './database/client.ts'
 import { listen } from './database/listen.ts'
-import { traceStatements } from './database/trace-statements.ts'
 import type { IdentityProvider, ServiceLimits } from './environment.ts'
 import { schema } from './graphql/schema.ts'
 import { createAccountExport } from './http/account-export.ts'
-import { ADDRESS_HEADER, createAuth } from './http/auth.ts'
-import { isOpenAuthPath } from './http/auth-paths.ts'
+import { createAuth } from './http/auth.ts'
 import { createCallerLimits } from './http/caller-limits.ts'
 import { clientAddress, listProxies } from './http/client-address.ts'
 import { exportClaims } from './http/export-claims.ts'
 import { createGraphQL } from './http/graphql.ts'
-import { isForgeable } from './http/guard-origin.ts'
 import { answerHealth } from './http/health.ts'
 import { createPlainAnswers } from './http/plain/answer-plainly.ts'
 import { createGraphQLHandler, createPageGraphQL } from './http/plain/handle-graphql.ts'
 import { type CacheCounts, ResponseCache } from './http/plain/response-cache.ts'
-import { isTraceAsked } from './http/plain/trace-sql.ts'
-import { createReceiveVisitor, credentialsOf } from './http/receive-visitor.ts'
-import { refuseForged, refuseHurried, refuseKey, refuseKeyHere, refuseLarge, refuseUnknown } from './http/refuse.ts'
-import { UNLIMITED } from './http/service-limits.ts'
+import { createReceiveVisitor } from './http/receive-visitor.ts'
+import { createRouter } from './http/router.ts'
 import { readTrustedTexts, trustDocuments } from './http/trusted-documents.ts'
-import { asRefusedKey, keyOf } from './http/visit.ts'
-import { createWeb, isForPage } from './http/web.ts'
+import { createWeb } from './http/web.ts'
 
 export interface AppOptions {
   readonly database: Database
@@ -37,8 +31,7 @@ export interface AppOptions {
     /** Addresses and ranges of our own proxies; none when left out. */
     readonly trustedProxies?: readonly string[]
     readonly identityProvider?: IdentityProvider | undefined
-    /** No limits and nothing kept when left out. */
-    readonly service?: ServiceLimits
+    readonly service: ServiceLimits
   }
   /** Whether the server is on its way out: readiness then says no. */
   readonly isClosing?: () => boolean
@@ -70,12 +63,10 @@ export function createApp({ database, logger, environment, ...options }: AppOpti
   } = options
   const proxies = listProxies(environment.trustedProxies ?? [])
   const auth = createAuth({ database, publicOrigin, secret: sessionSecret, identityProvider, clock, logger })
-  const handleAuth = toNodeHandler(auth)
-  const exportAccount = createAccountExport({ database, auth, clock })
   const addressOf = (request: IncomingMessage) => clientAddress(request, proxies)
-  const limited = environment.service ?? UNLIMITED
-  // Pages that are being written send their documents whole.
-  const service = webDevOrigin ? { ...limited, adhocQueries: 'everybody' as const } : limited
+  // Pages that are being written send their documents whole and ask for each of their modules.
+  const whileWritten = { adhocQueries: 'everybody', requestsPerMinute: 0 } as const
+  const service = { ...environment.service, ...(webDevOrigin && whileWritten) }
   const limits = createCallerLimits(service)
   const identityProviderName = identityProvider?.name ?? null
   const receive = createReceiveVisitor({ database, auth, identityProviderName, clock, newSeed, limits })
@@ -86,8 +77,7 @@ export function createApp({ database, logger, environment, ...options }: AppOpti
     ...{ yoga: endpoint.yoga, deadlineMs: service.deadlineMs },
     answer: createPlainAnswers({ endpoint, cache, trusted, service }),
   }
-  const handleGraphQL = createGraphQLHandler(paths)
-  const answerPage = createPageGraphQL(paths)
+  const answerInside = createPageGraphQL(paths)
   const stopListening =
     cache &&
     listen(database.url, 'corpus_changed', {
@@ -96,37 +86,20 @@ export function createApp({ database, logger, environment, ...options }: AppOpti
     })
   const graphql: App['graphql'] = async (request, made) => {
     const visitor = await receive(request.headers, made && addressOf(made))
-    return answerPage(request, visitor)
+    return answerInside(request, visitor)
   }
   const isSecure = publicOrigin.startsWith('https:')
-  const web = createWeb({ publicOrigin, webDevOrigin, graphql })
-
-  const answerReader = async (path: string, request: IncomingMessage, response: ServerResponse): Promise<void> => {
-    const address = addressOf(request)
-    const visitor = await receive(credentialsOf(request), address).catch(asRefusedKey)
-    // Keys that are tried out count for whoever tries them.
-    const wait = limits.takeRequest('caller' in visitor ? visitor.caller : { class: 'reader', id: address })
-    if (wait !== null) return refuseHurried(response, wait)
-    if (!('caller' in visitor)) return refuseKey(response, visitor)
-    await (path === '/graphql' ? handleGraphQL(request, response, visitor) : exportClaims(request, response, database))
-  }
-  const route = (request: IncomingMessage, response: ServerResponse): unknown => {
-    const path = (request.url ?? '/').split('?', 1)[0] ?? '/'
-    if (path.startsWith('/health/')) return answerHealth(path, response, { database, logger, isClosing })
-    const isOwn = (path === '/graphql' && !isForPage(request)) || path.startsWith('/api/')
-    if (!isOwn) return web(request, response)
-    if (isForgeable(request, publicOrigin)) return refuseForged(response)
-    if (refuseLarge(request, response)) return
-    if (path === '/graphql' || path === '/api/claims.jsonl') {
-      const answer = () => answerReader(path, request, response)
-      return isTraceAsked(request) ? traceStatements(answer) : answer()
-    }
-    if (keyOf(request.headers.authorization) !== null) return refuseKeyHere(response)
-    if (path === '/api/account/export') return exportAccount(request, response)
-    if (!isOpenAuthPath(path)) return refuseUnknown(response)
-    request.headers[ADDRESS_HEADER] = addressOf(request)
-    return handleAuth(request, response)
-  }
+  const route = createRouter(
+    { publicOrigin, limits, receive, addressOf },
+    {
+      health: (path, response) => answerHealth(path, response, { database, logger, isClosing }),
+      pages: createWeb({ publicOrigin, webDevOrigin, graphql }),
+      graphql: createGraphQLHandler(paths),
+      claims: (request, response) => exportClaims(request, response, database),
+      account: createAccountExport({ database, auth, clock }),
+      auth: toNodeHandler(auth),
+    },
+  )
   return {
     graphql,
     cacheCounts: cache?.counts,

@@ -10,8 +10,8 @@ import { keepClean } from './keep-clean.ts'
 
 interface ServeOptions {
   readonly database: Database
-  readonly environment: Pick<Environment, 'port' | 'host' | 'logLevel' | 'publicOrigin' | 'webDevOrigin'> &
-    Partial<Pick<Environment, 'trustedProxies' | 'identityProvider' | 'service' | 'metricsPort' | 'guestDays'>> & {
+  readonly environment: Pick<Environment, 'port' | 'host' | 'logLevel' | 'publicOrigin' | 'webDevOrigin' | 'service'> &
+    Partial<Pick<Environment, 'trustedProxies' | 'identityProvider' | 'metricsPort' | 'guestDays'>> & {
       readonly sessionSecret: string
     }
   readonly clock?: () => Date

@@ -1,5 +1,6 @@
 import type { Database } from '../server/database/client.ts'
 import { serve } from '../server/main.ts'
+import { UNLIMITED } from './unlimited.ts'
 
 /** What an answer holds is said by its query; tests look into it without writing it down a second time. */
 // eslint-disable-next-line @typescript-eslint/no-explicit-any
@@ -88,6 +89,7 @@ export async function startTestServer(
       publicOrigin: 'http://debrief.test',
       sessionSecret: 'a secret that only the tests know, long enough',
       webDevOrigin: undefined,
+      service: UNLIMITED,
       ...settings,
     },
   })

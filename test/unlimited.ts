@@ -1,6 +1,6 @@
-import type { ServiceLimits } from '../environment.ts'
+import type { ServiceLimits } from '../server/environment.ts'
 
-/** For tests and benchmarks: nobody is turned away and nothing is kept. */
+/** Nobody is turned away and nothing is kept. */
 export const UNLIMITED: ServiceLimits = {
   requestsPerMinute: 0,
   keyRequestsPerMinute: 0,

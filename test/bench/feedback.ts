@@ -8,6 +8,7 @@ import { packsFolder } from '../../server/database/project-paths.ts'
 import { startTemporaryPostgres } from '../../server/database/temporary-postgres.ts'
 import { serve } from '../../server/main.ts'
 import { launchBrowser } from '../e2e/launch-browser.ts'
+import { UNLIMITED } from '../unlimited.ts'
 
 // `pnpm bench:feedback [ANSWERS]`: how long a learner waits in the browser between the key that submits an answer and the
 // frame that shows its feedback, over 100 answers, with the server and its database on this machine. Needs built pages.
@@ -28,8 +29,8 @@ try {
   const port = await findFreePort()
   const publicOrigin = `http://127.0.0.1:${port}`
   const sessionSecret = 'of a server that lives for a minute'
-  const limits = { host: '127.0.0.1', logLevel: 'error', webDevOrigin: undefined } as const
-  const server = await serve({ database, environment: { port, publicOrigin, sessionSecret, ...limits } })
+  const settings = { host: '127.0.0.1', logLevel: 'error', webDevOrigin: undefined, service: UNLIMITED } as const
+  const server = await serve({ database, environment: { port, publicOrigin, sessionSecret, ...settings } })
   const page = await browser.newPage({ baseURL: publicOrigin })
   const times: number[] = []
   while (times.length < wanted) times.push(...(await answerQuiz(page, Math.min(LONGEST_QUIZ, wanted - times.length))))

@@ -2,6 +2,7 @@ import { findFreePort } from '../../server/database/find-free-port.ts'
 import { serve } from '../../server/main.ts'
 import type { Database } from '../../server/database/client.ts'
 import { createTestDatabase } from '../database.ts'
+import { UNLIMITED } from '../unlimited.ts'
 
 export interface Site {
   /** What the visitor types, e.g. `http://127.0.0.1:40123`. */
@@ -24,6 +25,7 @@ export async function startSite(): Promise<Site> {
       publicOrigin: origin,
       sessionSecret: 'a secret that only the tests know, long enough',
       webDevOrigin: undefined,
+      service: UNLIMITED,
     },
   })
   return {

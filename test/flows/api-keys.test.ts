@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
-import { UNLIMITED } from '../../server/http/service-limits.ts'
+import { UNLIMITED } from '../unlimited.ts'
 import { callAuth, signUp } from '../call-auth.ts'
 import { startTestServer, type TestClient, type TestServer } from '../client.ts'
 import { recordStatements } from '../database.ts'

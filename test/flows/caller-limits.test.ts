@@ -3,7 +3,7 @@ import { signUp } from '../call-auth.ts'
 import { startTestServer, type TestClient } from '../client.ts'
 import { createTestDatabase, type TestDatabase } from '../database.ts'
 import type { ServiceLimits } from '../../server/environment.ts'
-import { UNLIMITED } from '../../server/http/service-limits.ts'
+import { UNLIMITED } from '../unlimited.ts'
 
 let testDatabase: TestDatabase
 beforeAll(async () => {
@@ -51,5 +51,20 @@ test('one address becomes only so many guests, and a guest goes on', async () =>
   const { errors } = await server.client().send(START)
   expect(errors).toMatchObject([{ message: expect.stringContaining('Sign'), extensions: { code: 'RATE_LIMITED' } }])
   expect((await guest.run(START)).startQuiz.__typename).toBe('StartQuizSuccess')
+  await server.close()
+})
+
+test.each(['/', '/claims?q=drones', '/api/account/export'])('%s counts like a request to the API', async (path) => {
+  const server = await limited({ requestsPerMinute: 2 })
+  const statusOf = async () => (await server.client().fetch(path)).status
+  expect([await statusOf(), await statusOf()]).not.toContain(429)
+  expect(await statusOf()).toBe(429)
+  await server.close()
+})
+
+test('scripts and styles of the pages are not counted', async () => {
+  const server = await limited({ requestsPerMinute: 1 })
+  const statusOf = async () => (await server.client().fetch('/_app/immutable/none.js')).status
+  expect([await statusOf(), await statusOf(), await statusOf()]).not.toContain(429)
   await server.close()
 })

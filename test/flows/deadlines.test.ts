@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { withClient } from '../../server/database/with-client.ts'
 import type { ServiceLimits } from '../../server/environment.ts'
-import { UNLIMITED } from '../../server/http/service-limits.ts'
+import { UNLIMITED } from '../unlimited.ts'
 import { startTestServer, type TestClient, type TestServer } from '../client.ts'
 import { createTestDatabase, type TestDatabase } from '../database.ts'
 import { QuizPlayer } from '../quiz-player.ts'

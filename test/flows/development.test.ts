@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net'
 import { expect, test } from 'vitest'
 import { serve } from '../../server/main.ts'
 import { openServer } from '../open-server.ts'
+import { UNLIMITED } from '../unlimited.ts'
 
 const server = openServer()
 
@@ -18,6 +19,7 @@ async function serveWith(webDevOrigin: string) {
       publicOrigin: 'http://debrief.test',
       sessionSecret: 'a secret that only the tests know, long enough',
       webDevOrigin,
+      service: UNLIMITED,
     },
   })
 }

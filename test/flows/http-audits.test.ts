@@ -3,6 +3,7 @@ import { createApp } from '../../server/app.ts'
 import { serverAudits } from 'graphql-http'
 import { describe, expect, test } from 'vitest'
 import { openServer } from '../open-server.ts'
+import { UNLIMITED } from '../unlimited.ts'
 
 const server = openServer()
 
@@ -11,7 +12,12 @@ const inside = async (input: unknown, init?: RequestInit) =>
   createApp({
     database: server.database,
     logger: createLogger('silent'),
-    environment: { publicOrigin: 'http://debrief.test', sessionSecret: 'x'.repeat(40), webDevOrigin: undefined },
+    environment: {
+      publicOrigin: 'http://debrief.test',
+      sessionSecret: 'x'.repeat(40),
+      webDevOrigin: undefined,
+      service: UNLIMITED,
+    },
   }).graphql(new Request(String(input), init))
 
 describe('GraphQL over HTTP, by the audits of its working group', () => {

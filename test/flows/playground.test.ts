@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { createApp } from '../../server/app.ts'
 import { createLogger } from '../../server/http/create-logger.ts'
 import { openServer } from '../open-server.ts'
+import { UNLIMITED } from '../unlimited.ts'
 
 const server = openServer()
 
@@ -18,7 +19,12 @@ test('the web app runs operations inside the process, and cookies come back with
   const app = createApp({
     database: server.database,
     logger: createLogger('silent'),
-    environment: { publicOrigin: 'http://debrief.test', sessionSecret: 'x'.repeat(40), webDevOrigin: undefined },
+    environment: {
+      publicOrigin: 'http://debrief.test',
+      sessionSecret: 'x'.repeat(40),
+      webDevOrigin: undefined,
+      service: UNLIMITED,
+    },
   })
   const send = (query: string, cookie = '') =>
     app.graphql(

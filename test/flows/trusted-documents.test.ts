@@ -4,7 +4,7 @@ import { createApp } from '../../server/app.ts'
 import type { ServiceLimits } from '../../server/environment.ts'
 import { createLogger } from '../../server/http/create-logger.ts'
 import { LIMITS } from '../../server/http/limits.ts'
-import { UNLIMITED } from '../../server/http/service-limits.ts'
+import { UNLIMITED } from '../unlimited.ts'
 import { signUp } from '../call-auth.ts'
 import { startTestServer, type TestClient, type TestServer } from '../client.ts'
 import { createTestDatabase, type TestDatabase } from '../database.ts'
@@ -81,7 +81,12 @@ test('pages that are made inside the process send ids, too', async () => {
   const app = createApp({
     database: testDatabase.database,
     logger: createLogger('silent'),
-    environment: { publicOrigin: 'http://debrief.test', sessionSecret: 'x'.repeat(40), webDevOrigin: undefined },
+    environment: {
+      publicOrigin: 'http://debrief.test',
+      sessionSecret: 'x'.repeat(40),
+      webDevOrigin: undefined,
+      service: UNLIMITED,
+    },
     documents,
   })
   const body = JSON.stringify({ documentId: idOf(CLAIMS), variables: { first: 1 } })

@@ -1,5 +1,5 @@
 import { createDatabase } from '../../../../server/database/client.ts'
-import { UNLIMITED } from '../../../../server/http/service-limits.ts'
+import { UNLIMITED } from '../../../unlimited.ts'
 import { serve } from '../../../../server/main.ts'
 
 // This server, as it is started for users, but that nobody is turned away. DATABASE_URL, RESPONSE_CACHE_MB, METRICS_PORT.
