@@ -24,6 +24,9 @@ export interface AssembledItem {
   readonly layout: Layout
 }
 
+/** Where few claims are asked for, one item early on can give most of the others away; another beginning may not. */
+const TRIES = 6
+
 /**
  * Chooses the items of a quiz: what is due first, then what the learner has not seen, then what was seen longest ago;
  * balanced over topic × country, varied in template and kind, and with no item that gives another away. A REVIEW needs
@@ -36,7 +39,10 @@ export function assembleQuiz(request: AssemblyRequest): { items: AssembledItem[]
   if (blueprint.mode === 'REVIEW' && !matching.some((candidate) => isDue(candidate, now))) {
     return { notEnough: explainNothingDue(blueprint) }
   }
-  const choose = (length: number) => chooseItems(matching, { ...blueprint, length }, seed, now)
+  const choose = (length: number) => {
+    const tries = Array.from({ length: TRIES }, (_, at) => (at === 0 ? seed : `${seed} ${at}`))
+    return longest(tries, length, (each) => chooseItems(matching, { ...blueprint, length }, each, now))
+  }
   const chosen = choose(blueprint.length)
   if (chosen.length < blueprint.length) {
     return { notEnough: explainShortage(blueprint, matching.length, mostOf(choose, chosen.length)) }
@@ -52,6 +58,16 @@ function inAskingOrder(chosen: readonly Candidate[], { mode }: Blueprint, now: n
   if (mode !== 'REVIEW') return interleave(chosen)
   const rankOf = (candidate: Candidate) => (!isDue(candidate, now) ? 2 : candidate.confidentError > 0 ? 0 : 1)
   return [0, 1, 2].flatMap((rank) => interleave(chosen.filter((candidate) => rankOf(candidate) === rank)))
+}
+
+function longest(seeds: readonly string[], length: number, choose: (seed: string) => Candidate[]): Candidate[] {
+  let best: Candidate[] = []
+  for (const seed of seeds) {
+    const chosen = choose(seed)
+    if (chosen.length > best.length) best = chosen
+    if (best.length === length) break
+  }
+  return best
 }
 
 /** A shorter quiz chooses with more regard to variety, so that what is promised is tried out first. */
@@ -102,20 +118,23 @@ function inTurn(matching: readonly Candidate[], { mode }: Blueprint, seed: strin
   const seen = mode === 'REVIEW' ? [] : rest.filter((candidate) => candidate.seenAt !== null)
   return [
     due.toSorted((a, b) => b.confidentError - a.confidentError || (a.dueAt ?? 0) - (b.dueAt ?? 0)),
-    takeTemplatesInTurn(unseen.filter((candidate) => !isHeldBack(candidate, now))),
-    takeTemplatesInTurn(unseen.filter((candidate) => isHeldBack(candidate, now))),
+    mixTemplates(
+      unseen.filter((candidate) => !isHeldBack(candidate, now)),
+      seed,
+    ),
+    mixTemplates(
+      unseen.filter((candidate) => isHeldBack(candidate, now)),
+      seed,
+    ),
     seen.toSorted((left, right) => (left.seenAt ?? 0) - (right.seenAt ?? 0)),
   ]
 }
 
-/** Puts the first of every template before the second of any, so that templates with many items do not crowd out the rest. */
-function takeTemplatesInTurn(candidates: readonly Candidate[]): Candidate[] {
-  const counts = new Map<string, number>()
-  const rounds: Candidate[][] = []
-  for (const candidate of candidates) {
-    const round = counts.get(candidate.template) ?? 0
-    counts.set(candidate.template, round + 1)
-    ;(rounds[round] ??= []).push(candidate)
-  }
-  return rounds.flat()
+/** Puts templates by turns, those with few items later, so that neither many items crowd out the rest nor one is always asked. */
+function mixTemplates(candidates: readonly Candidate[], seed: string): Candidate[] {
+  const turns = [...Map.groupBy(candidates, ({ template }) => template)].flatMap(([template, members]) => {
+    const first = hashText(`${seed} ${template}`) / 2 ** 32
+    return members.map((candidate, at) => ({ candidate, turn: (first + at) / Math.sqrt(members.length) }))
+  })
+  return turns.sort((left, right) => left.turn - right.turn).map(({ candidate }) => candidate)
 }

@@ -20,11 +20,14 @@ export class CellCounts {
 
 /**
  * Hands out candidates so that a quiz is balanced over topic × country: always from the topic that has had least of
- * its share, and there from the country asked about least. Within a cell they come in the order given.
+ * its share, and there from the country that has had least for the claims it holds: a country of one claim has its turn,
+ * but not in every quiz. Within a cell they come in the order given.
  */
 export class BalancedQueue {
   readonly #cells = new Map<Topic, Map<string, Candidate[]>>()
   readonly #counts: CellCounts
+  /** The claims that wait in each cell, or have. */
+  readonly #claims = new Map<string, Set<string>>()
   readonly #wanted: readonly string[]
   readonly #seed: string
 
@@ -49,11 +52,13 @@ export class BalancedQueue {
     )
     if (topic === undefined) return undefined
     const countries = this.#cells.get(topic) ?? new Map<string, Candidate[]>()
-    const order = new Map([...countries.keys()].map((country, at) => [country, at]))
     const country = least(
       [...countries.keys()],
-      (each) => this.#counts.of(cellOf(topic, each)),
-      (each) => order.get(each) ?? 0,
+      (each) => {
+        const cell = cellOf(topic, each)
+        return (this.#counts.of(cell) + handicap(`${this.#seed} ${cell}`)) / (this.#claims.get(cell)?.size ?? 1)
+      },
+      (each) => hashText(`${this.#seed} ${each}`),
     )
     const queue = countries.get(country ?? '') ?? []
     const candidate = queue.pop()
@@ -63,7 +68,7 @@ export class BalancedQueue {
   }
 
   /** An item of several countries waits where the fewest wait, so that rare countries get their turn. */
-  #queueOf({ topic, countries }: Candidate): Candidate[] {
+  #queueOf({ topic, countries, claim }: Candidate): Candidate[] {
     const cells = this.#cells.get(topic) ?? new Map<string, Candidate[]>()
     this.#cells.set(topic, cells)
     const open = countries.filter((country) => this.#wanted.includes(country))
@@ -76,9 +81,14 @@ export class BalancedQueue {
       ) ?? ''
     const queue = cells.get(country) ?? []
     cells.set(country, queue)
+    const cell = cellOf(topic, country)
+    this.#claims.set(cell, (this.#claims.get(cell) ?? new Set()).add(claim))
     return queue
   }
 }
+
+/** Exponentially distributed with mean 1: divided by weights, the least is each in proportion to its weight. */
+const handicap = (text: string) => -Math.log((hashText(text) + 1) / 2 ** 32)
 
 const cellOf = (topic: Topic, country: string) => `${topic} ${country}`
 

@@ -9,8 +9,9 @@ const cells: fc.Arbitrary<DrawCell[]> = fc.uniqueArray(
     topic: fc.constantFrom(...TOPICS),
     country: fc.constantFrom('', 'norland', 'ostia', 'sudmark'),
     template: fc.constantFrom('basis', 'cloze', 'figure-typed', 'tension'),
+    items: fc.integer({ min: 1, max: 25 }),
   }),
-  { selector: (cell) => JSON.stringify(cell), minLength: 1, maxLength: 60 },
+  { selector: ({ items: _, ...cell }) => JSON.stringify(cell), minLength: 1, maxLength: 60 },
 )
 const blueprint = (length: number) => ({ mode: 'PRACTICE' as const, length })
 const total = (draws: readonly { count: number }[]) => draws.reduce((sum, { count }) => sum + count, 0)
@@ -41,12 +42,16 @@ test('the sample goes with the length of the quiz, never with the number of cell
   )
 })
 
-test('every country of a topic is drawn from before any is drawn from twice', () => {
+test('a cell is drawn from by the root of what it holds, up or down by less than one', () => {
   fc.assert(
     fc.property(cells, fc.string(), (all, seed) => {
+      const risks = all.filter(({ topic }) => topic === 'RISK')
       const draws = planDraws(all, { ...blueprint(1), topics: ['RISK'] }, seed)
-      const countries = new Set(all.filter(({ topic }) => topic === 'RISK').map(({ country }) => country))
-      expect(new Set(draws.map(({ country }) => country))).toEqual(countries)
+      const sum = risks.reduce((weights, { items }) => weights + Math.sqrt(items), 0)
+      for (const cell of risks) {
+        const count = draws.find((draw) => JSON.stringify({ ...draw, ...cell }) === JSON.stringify(draw))?.count ?? 0
+        expect(Math.abs(count - (total(draws) * Math.sqrt(cell.items)) / sum)).toBeLessThan(1 + 1e-9)
+      }
     }),
   )
 })

@@ -10,6 +10,8 @@ export interface DrawCell {
   /** Slug; empty for items of no country. */
   readonly country: string
   readonly template: string
+  /** How many items it holds, at least 1; that of a large cell may be less than it holds. */
+  readonly items: number
 }
 
 /** How many items to draw from a cell, and where in its order to begin. */
@@ -25,7 +27,8 @@ const FOR_EACH_QUESTION = 8
 
 /**
  * Plans which part of a bank a quiz is chosen from, so that a bank of a million items costs what one of a thousand does:
- * topics by their share of a quiz, within them countries in turn, within those templates in turn.
+ * topics by their share of a quiz, within them cells by the root of what they hold. Large cells do not crowd out small
+ * ones, and a small one is not in every sample: its one claim would be in every quiz.
  * @param cells    every cell that holds an item, in any order
  * @param widened  how often the sample proved too small; each time it grows fourfold
  * @returns        draws in a stable order; the same cells, blueprint and seed give the same ones
@@ -36,11 +39,7 @@ export function planDraws(cells: readonly DrawCell[], blueprint: Blueprint, seed
   const shares = [...byTopic.keys()].reduce((sum, topic) => sum + topicShare(topic), 0)
   const wanted = (FEWEST + FOR_EACH_QUESTION * blueprint.length) * 4 ** widened
   return [...byTopic].flatMap(([topic, inTopic]) =>
-    spread(takeCountriesInTurn(inTopic, seed), Math.ceil((wanted * topicShare(topic)) / shares)).map(
-      ([cell, count]) => {
-        return { ...cell, count, start: hashText(`draw ${seed} ${nameOf(cell)}`) | 0 }
-      },
-    ),
+    sampleCells(inTopic, Math.ceil((wanted * topicShare(topic)) / shares), seed),
   )
 }
 
@@ -52,22 +51,20 @@ function isOpen({ topic, country, template }: DrawCell, { topics, countries, tem
   )
 }
 
-/** The first cell of every country before the second of any; which is first, the seed decides. */
-function takeCountriesInTurn(cells: readonly DrawCell[], seed: string): DrawCell[] {
-  const rank = new Map(cells.map((cell) => [cell, hashText(`${seed} ${nameOf(cell)}`)]))
-  const shuffled = cells.toSorted(
-    (left, right) => (rank.get(left) ?? 0) - (rank.get(right) ?? 0) || (nameOf(left) < nameOf(right) ? -1 : 1),
-  )
-  const countries = [...Map.groupBy(shuffled, (cell) => cell.country).values()]
-  const rounds = Math.max(0, ...countries.map((each) => each.length))
-  return Array.from({ length: rounds }, (_, round) => countries.flatMap((each) => each[round] ?? [])).flat()
-}
-
-/** Gives every cell its part of `total`, one more to the first where it does not come out even. */
-function spread(cells: readonly DrawCell[], total: number): (readonly [DrawCell, number])[] {
-  return cells
-    .map((cell, at) => [cell, Math.floor(total / cells.length) + (at < total % cells.length ? 1 : 0)] as const)
-    .filter(([, count]) => count > 0)
+/** Systematic sampling (Madow 1949): each cell gets its part of `total` in proportion, up or down by less than one. */
+function sampleCells(cells: readonly DrawCell[], total: number, seed: string): Draw[] {
+  const shuffled = cells
+    .map((cell) => ({ cell, rank: hashText(`${seed} ${nameOf(cell)}`) }))
+    .sort((left, right) => left.rank - right.rank || (nameOf(left.cell) < nameOf(right.cell) ? -1 : 1))
+  const sum = cells.reduce((weights, { items }) => weights + Math.sqrt(items), 0)
+  const start = (hashText(`sample ${seed}`) + 0.5) / 2 ** 32
+  let [weights, drawn] = [0, 0]
+  return shuffled.flatMap(({ cell }) => {
+    weights += Math.sqrt(cell.items)
+    const count = Math.floor(start + (total * weights) / sum) - drawn
+    drawn += count
+    return count > 0 ? { ...cell, count, start: hashText(`draw ${seed} ${nameOf(cell)}`) | 0 } : []
+  })
 }
 
 const nameOf = ({ section, topic, country, template }: DrawCell) => `${section} ${topic} ${country} ${template}`
