@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core'
 import { expect } from 'vitest'
-import { test } from './browser.ts'
+import { changeView, test, views } from './browser.ts'
+import { expectNoBarriers } from './expect-no-barriers.ts'
 
 const toChooseFrom = async (page: Page) =>
   Number.parseInt(((await page.getByRole('status').first().textContent()) ?? '').replaceAll(/\D/g, ''), 10)
@@ -47,4 +48,23 @@ test('a preset is taken by touch, marked, and the quiz starts from the lower edg
   expect(await start.evaluate((each) => each.getBoundingClientRect().bottom <= innerHeight)).toBe(true)
   await start.tap()
   await page.getByText('1 of 10', { exact: true }).waitFor()
+})
+
+test('a time limit that is none is named at once, and one in the address is dropped from it', async ({ visit }) => {
+  const { page, open } = await visit()
+  await open('/quiz/new?mode=EXAM&minutes=-3&length=99999')
+  await expect.poll(() => new URL(page.url()).search).toBe('?mode=EXAM')
+  const start = page.getByRole('button', { name: 'Start', exact: true })
+  for (const limit of ['-3', '0', '0.1', '99999', '1.5']) {
+    await page.getByLabel('Time limit in minutes').fill(limit)
+    await page.getByText('Whole minutes from 1 to 120, or nothing for no limit.').waitFor()
+    expect(await start.isDisabled()).toBe(true)
+  }
+  for (const view of views) {
+    await changeView(page, view)
+    await expectNoBarriers(page, `build-bad-limit-${view.size}-${view.theme}`)
+  }
+  await page.getByLabel('Time limit in minutes').fill('15')
+  await page.waitForURL(/minutes=15/)
+  await expect.poll(() => start.isEnabled()).toBe(true)
 })

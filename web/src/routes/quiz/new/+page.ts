@@ -1,12 +1,14 @@
-import { error } from '@sveltejs/kit'
+import { error, redirect } from '@sveltejs/kit'
 import { pickReport, ReportNamesDocument } from '#lib/claims/reports.ts'
 import { request } from '#lib/graphql/request.ts'
-import { readBlueprint } from './blueprint.ts'
+import { readBlueprint, withoutNonsense } from './blueprint.ts'
 import { BuilderDocument } from './builder-document.ts'
 import { listOptions } from './builder-options.ts'
 import type { PageLoad } from './$types'
 
 export const load: PageLoad = async ({ fetch, url }) => {
+  const kept = withoutNonsense(url.searchParams)
+  if (kept) redirect(307, `${url.pathname}?${kept}`)
   const blueprint = readBlueprint(url.searchParams)
   const { reports } = await request(fetch, ReportNamesDocument, {})
   const slug = url.searchParams.get('report') ?? pickReport(reports)?.slug

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { holdsPreset, presets, readBlueprint } from './blueprint.ts'
+import { holdsPreset, presets, readBlueprint, withoutNonsense } from './blueprint.ts'
 
 test('a bare address asks for ten questions of practice on everything, with confidence', () => {
   expect(readBlueprint(new URLSearchParams())).toEqual({
@@ -38,4 +38,23 @@ test('a preset is marked while the address says it and nothing else, also where 
   expect(held('report=troops')).toEqual(['Everything'])
   expect(held('report=troops&topic=MOTIVE&mode=PRACTICE&length=10&confidence=on')).toEqual(['Motives'])
   expect(held('topic=MOTIVE&country=china')).toEqual([])
+})
+
+test.each([
+  'minutes=-3',
+  'minutes=0',
+  'minutes=0.1',
+  'minutes=1.5',
+  'minutes=99999',
+  'minutes=soon',
+  'length=0',
+  'mode=X',
+])('what an address cannot mean is dropped from it: %s', (nonsense) => {
+  expect(String(withoutNonsense(new URLSearchParams(`topic=MOTIVE&${nonsense}&country=china`)))).toBe(
+    'topic=MOTIVE&country=china',
+  )
+})
+
+test('an address that can mean all it says stays as it is', () => {
+  expect(withoutNonsense(new URLSearchParams('report=troops&minutes=120&length=7&confidence=off'))).toBeNull()
 })
