@@ -13,6 +13,8 @@ interface Queue {
   readonly now: Date
 }
 
+/** The FSRS state of what has been learned. */
+const KNOWN = 2
 const LONGEST_FORECAST = 365
 const MOST_QUESTIONS = 100
 
@@ -58,6 +60,11 @@ const ReviewQueue = builder.objectRef<Queue>('ReviewQueue').implement({
     confidentErrors: t.int({
       description: 'How many of them were last answered wrong although the learner was sure.',
       resolve: ({ due }) => due.filter(({ confidentError }) => confidentError > 0).length,
+    }),
+    stillLearning: t.int({
+      description:
+        'How many of them are new or were forgotten: they come back after minutes until they are known, while the rest comes before it would be forgotten.',
+      resolve: ({ due }) => due.filter(({ state }) => state !== KNOWN).length,
     }),
     nextDue: t.field({
       type: 'DateTime',

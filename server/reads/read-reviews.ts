@@ -9,6 +9,8 @@ export interface Review extends QueuedReview {
   readonly topic: Topic
   readonly template: string
   readonly stability: number
+  /** FSRS state: 1 learning, 2 review, 3 relearning. */
+  readonly state: number
 }
 
 /**
@@ -18,7 +20,7 @@ export interface Review extends QueuedReview {
 export function readReviews(database: Database, learnerId: string, reportSlug: string | null): Promise<Review[]> {
   return database.$queryRaw<Review[]>`
     SELECT item.key, item."claimId" AS claim, item."reportId", item.topic, item.template,
-      memory.due, memory."lastReview", memory."confidentError", memory.stability
+      memory.due, memory."lastReview", memory."confidentError", memory.stability, memory.state
     FROM "Memory" AS memory
     JOIN "Item" AS item ON item.id = memory."itemId"
     JOIN "Report" AS report ON report.id = item."reportId"

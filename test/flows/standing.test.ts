@@ -11,7 +11,7 @@ const DAY_MS = 86_400_000
 const REPORT = 'reportSlug: "north-korean-troops"'
 const SURE = { confidence: { percent: 97 } }
 
-const QUEUE = `{ reviewQueue { dueCount confidentErrors nextDue
+const QUEUE = `{ reviewQueue { dueCount stillLearning confidentErrors nextDue
   questions { topic template confidentError recallTomorrow } byReport { report { slug } dueCount } byDay(days: 40) { day count } } }`
 const CALIBRATION = `{ calibration(${REPORT}) { n bias bands { share { n interval { low high } } }
   byTopic { topic calibration { n } } byCountry { actor { slug } calibration { n byTopic { topic calibration { n } } } } } }`
@@ -34,7 +34,7 @@ describe('the review queue', () => {
     const first = quiz.items[3]
     server.pass(120 * DAY_MS)
     const { reviewQueue } = await player.client.run(QUEUE)
-    expect(reviewQueue).toMatchObject({ dueCount: 6, confidentErrors: 1, nextDue: null })
+    expect(reviewQueue).toMatchObject({ dueCount: 6, stillLearning: 6, confidentErrors: 1, nextDue: null })
     expect(reviewQueue.questions[0]).toMatchObject({
       template: first.template,
       topic: first.topic,
@@ -49,7 +49,7 @@ describe('the review queue', () => {
     for (const { id } of review.quiz.items) await answer(player, id, true)
     await player.finish(review.quiz.id)
     const after = (await player.client.run(QUEUE)).reviewQueue
-    expect(after).toMatchObject({ dueCount: 0, confidentErrors: 0, nextDue: expect.any(String) })
+    expect(after).toMatchObject({ dueCount: 0, stillLearning: 0, confidentErrors: 0, nextDue: expect.any(String) })
     expect(after.byDay.reduce((sum: number, { count }: { count: number }) => sum + count, 0)).toBeLessThanOrEqual(6)
     expect(await player.start({ mode: 'REVIEW', length: 1 })).toMatchObject({
       ...{ __typename: 'NotEnoughItems', message: 'No question is due. Come back later, or practise.' },

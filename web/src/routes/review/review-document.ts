@@ -5,6 +5,7 @@ export const ReviewDocument = graphql(`
     reviewQueue {
       dueCount
       confidentErrors
+      stillLearning
       nextDue
       byReport {
         report {
