@@ -7,6 +7,13 @@ import { LearnerRole } from './quiz-enums.ts'
 import { Quiz } from './quiz.ts'
 import { ownedBy } from './viewer-rows.ts'
 
+/** Quizzes that can be gone on with: not finished, and their time limit not passed. */
+const unfinished = (learnerId: string, now: Date) => ({
+  where: { learnerId, finishedAt: null, OR: [{ deadline: null }, { deadline: { gt: now } }] },
+  orderBy: [{ startedAt: 'desc' as const }, { id: 'desc' as const }],
+})
+const MOST_UNFINISHED = 50
+
 const QuizConnection = defineConnection(Quiz, 'Quiz', 'quizzes')
 
 export const Learner = builder.prismaNode('Learner', {
@@ -41,11 +48,13 @@ export const Learner = builder.prismaNode('Learner', {
       nullable: true,
       description: 'The newest quiz that can be gone on with: not finished, and its time limit not passed.',
       resolve: (query, learner, _args, { database, now }) =>
-        database.quiz.findFirst({
-          ...query,
-          where: { learnerId: learner.id, finishedAt: null, OR: [{ deadline: null }, { deadline: { gt: now } }] },
-          orderBy: [{ startedAt: 'desc' }, { id: 'desc' }],
-        }),
+        database.quiz.findFirst({ ...query, ...unfinished(learner.id, now) }),
+    }),
+    unfinishedQuizzes: t.prismaField({
+      type: [Quiz],
+      description: `All quizzes that can be gone on with, newest first; no more than ${MOST_UNFINISHED}.`,
+      resolve: (query, learner, _args, { database, now }) =>
+        database.quiz.findMany({ ...query, ...unfinished(learner.id, now), take: MOST_UNFINISHED }),
     }),
     desiredRetention: t.exposeFloat('desiredRetention', {
       description: 'Chance of recall, 0–1, at which a question comes back; set by setDesiredRetention.',

@@ -3,6 +3,7 @@ import { describe, expect } from 'vitest'
 import { answerByKeyboard, tabTo } from './answer-by-keyboard.ts'
 import { changeView, test, views } from './browser.ts'
 import { expectNoBarriers } from './expect-no-barriers.ts'
+import { startQuiz } from './start-quiz.ts'
 
 const ANSWERS = 8
 const stem = (page: Page) => page.locator('#stem:focus').waitFor()
@@ -114,6 +115,27 @@ describe('today', () => {
     await open('/')
     expect(await page.getByRole('main').getByRole('button').allTextContents()).toEqual(['Take a 10-question quiz'])
     expect(await page.getByRole('main').getByRole('link', { name: /sign/i }).count()).toBe(0)
+  })
+
+  test('every quiz that is unfinished is found again: the newest at once, the older ones behind a word', async ({
+    visit,
+  }) => {
+    const { page, open } = await visit()
+    await open('/')
+    for (let length = 1; length <= 5; length++) await startQuiz(page, { length, seed: 'many' })
+    await open('/')
+    await page.getByRole('heading', { name: '5 quizzes wait for you' }).waitFor()
+    const waiting = page.getByRole('link', { name: /^Go on with your quiz/ }).filter({ visible: true })
+    expect(await waiting.allTextContents()).toEqual(
+      [5, 4, 3].map((length) => expect.stringContaining(`0 of ${length} answered`)),
+    )
+    await page.getByText('2 older ones').click()
+    for (const view of views) {
+      await changeView(page, view)
+      await expectNoBarriers(page, `today-unfinished-many-${view.size}-${view.theme}`)
+    }
+    await waiting.last().click()
+    await page.getByText('1 of 1', { exact: true }).waitFor()
   })
 
   test('a quiz that nobody wants to go on with is ended, by keyboard, and its answers stay', async ({ visit }) => {

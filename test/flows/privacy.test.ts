@@ -228,6 +228,7 @@ describe('of a learner', () => {
   const results = {
     ...{ id: 'id', name: 'name', isGuest: 'isGuest', role: 'role', desiredRetention: 'desiredRetention' },
     ...{ quizzes: 'quizzes { totalCount }', unfinishedQuiz: 'unfinishedQuiz { id }', dueCount: 'dueCount' },
+    ...{ unfinishedQuizzes: 'unfinishedQuizzes { id }' },
     ...{ maySeeSql: 'maySeeSql' },
   }
   const account = {

@@ -4,7 +4,7 @@ export const TodayDocument = graphql(`
   query Today {
     viewer {
       id
-      unfinishedQuiz {
+      unfinishedQuizzes {
         id
         mode
         startedAt
@@ -71,7 +71,7 @@ export const StandingDocument = graphql(`
 `)
 
 type Viewer = NonNullable<ResultOf<typeof TodayDocument>['viewer']>
-export type UnfinishedQuizData = NonNullable<Viewer['unfinishedQuiz']>
+export type UnfinishedQuizData = Viewer['unfinishedQuizzes'][number]
 export type PastQuiz = Viewer['quizzes']['nodes'][number]
 export type StandingData = ResultOf<typeof StandingDocument>['mastery']
 export type QueueData = ResultOf<typeof TodayDocument>['reviewQueue']
