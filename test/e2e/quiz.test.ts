@@ -62,6 +62,31 @@ test('a question has no barriers, before and after it is answered', async ({ vis
   }
 })
 
+test('how sure one is can be said at any size without scrolling, by one key or one touch', async ({ visit }) => {
+  const { page, open } = await visit()
+  await open('/')
+  await startQuiz(page, { length: 4, seed: 'sure', confidence: true, templates: ['statement'] })
+  for (const [index, view] of views.entries()) {
+    await changeView(page, view)
+    await page.getByText(`${index + 1} of 4`, { exact: true }).waitFor()
+    await page.locator('#stem:focus').waitFor()
+    await page.keyboard.press('1')
+    await page.getByRole('button', { name: 'Continue' }).click()
+    await page.locator('#confidence-heading:focus').waitFor()
+    const panel = page.getByRole('region', { name: 'How likely is it that you are right?' })
+    expect(await panel.getByRole('button').count()).toBe(9)
+    const isInSight = await panel.evaluate((each) => {
+      const { top, bottom } = each.getBoundingClientRect()
+      return top >= 0 && bottom <= innerHeight
+    })
+    expect(isInSight, `${view.size} ${view.theme}`).toBe(true)
+    await expectNoBarriers(page, `confidence-${view.size}-${view.theme}`)
+    await page.keyboard.press(String(index))
+    await page.locator('section[aria-label=Feedback]:focus').waitFor()
+    await page.keyboard.press('Enter')
+  }
+})
+
 test('a reload in the middle of a quiz keeps the place and the answers', async ({ visit }) => {
   const { page, open } = await visit()
   await open('/')
