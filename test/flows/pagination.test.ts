@@ -13,6 +13,7 @@ const lists = [
   ['figures', 'where: {unit: "people"}, orderBy: {by: VALUE, direction: ASC}'],
   ['figures', 'where: {unit: "people"}, orderBy: {by: VALUE, direction: DESC}'],
   ['figures', 'where: {report: "north-korean-troops", country: "russia"}'],
+  ['figures', 'where: {country: "russia"}, orderBy: [{by: UNIT, direction: DESC}, {by: VALUE, direction: ASC}]'],
   ['motives', 'where: {country: "russia"}'],
   ['positions', ''],
 ] as const
@@ -84,6 +85,26 @@ test('a cursor from anywhere reads on right after its entry, and back right befo
     ),
     { numRuns: 25 },
   )
+})
+
+test('a list that a resolver reads says on each of its pages, like any other, whether more stands before and after', async () => {
+  const read = async (args: string) =>
+    (
+      await server
+        .client()
+        .run(
+          `{ searchClaims(text: "troops", ${args}) { nodes { slug } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } } }`,
+        )
+    ).searchClaims
+  const first = await read('first: 2')
+  expect(first.pageInfo).toMatchObject({ hasPreviousPage: false, hasNextPage: true })
+  const second = await read(`first: 2, after: "${first.pageInfo.endCursor}"`)
+  expect(second.pageInfo).toMatchObject({ hasPreviousPage: true, hasNextPage: true })
+  const back = await read(`last: 2, before: "${second.pageInfo.startCursor}"`)
+  expect(back.nodes).toEqual(first.nodes)
+  expect(back.pageInfo).toMatchObject({ hasPreviousPage: false, hasNextPage: true })
+  const last = await read('last: 1')
+  expect(last.pageInfo).toMatchObject({ hasPreviousPage: true, hasNextPage: false })
 })
 
 test('a nested list pages like any other', async () => {

@@ -228,5 +228,6 @@ test('an answer with an error in it is not kept', async () => {
   const query = '{ claims(first: 1) { nodes { slug } } broken: claims(first: 0) { nodes { slug } } }'
   const { errors } = await server.client().send(query)
   expect(errors).toMatchObject([{ extensions: { code: 'INVALID_PAGE' } }])
-  expect((await server.client().send(query)).errors).toEqual(errors)
+  const again = () => server.client().send(query)
+  expect(await statementsOf(async () => expect((await again()).errors).toEqual(errors))).toBeGreaterThan(0)
 })

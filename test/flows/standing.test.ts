@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { readFirstAttempts } from '../../server/reads/read-first-attempts.ts'
 import { answerQuestion } from '../answer-question.ts'
 import type { Json } from '../client.ts'
 import { recordStatements } from '../database.ts'
@@ -226,6 +227,27 @@ test('item analysis counts first attempts, for trainers and administrators alone
   expect(asked).toHaveLength(6)
   expect(asked.every(({ facility, compared }: Json) => facility.fraction !== null && compared >= 6)).toBe(true)
   expect(asked.some(({ discriminationIndex }: Json) => discriminationIndex > 50)).toBe(true)
+})
+
+test('item analysis counts an exam once it is finished', async () => {
+  const player = newPlayer()
+  const { quiz } = await player.start({
+    mode: 'EXAM',
+    length: 1,
+    seed: 'analysed when finished',
+    sections: ['legal-basis'],
+  })
+  const [{ id }] = quiz.items
+  await answer(player, id, false)
+  const { item } = await server.database.quizItem.findUniqueOrThrow({
+    where: { id: rowId(id) },
+    select: { item: { select: { id: true, reportId: true } } },
+  })
+  const countAttempts = async () =>
+    (await readFirstAttempts(server.database, item.reportId, [item.id])).get(item.id)?.length ?? 0
+  const before = await countAttempts()
+  await player.finish(quiz.id)
+  expect(await countAttempts()).toBe(before + 1)
 })
 
 test.each([

@@ -113,6 +113,19 @@ describe('an exam', () => {
     expect(items[1]).toEqual({ claim: { slug: expect.any(String) }, answer: null })
   })
 
+  test('draws no number line, which shows the key, until it is finished', async () => {
+    const player = newPlayer()
+    const { quiz } = await player.start({ mode: 'EXAM', length: 1, templates: ['figure-choice'] })
+    const [{ id }] = quiz.items
+    await player.submit(id, await rightResponse(server.database, id))
+    const readLine = async () =>
+      (await player.client.run(`{ node(id: "${id}") { ... on QuizItem { answer { numberLine { key { text } } } } } }`))
+        .node.answer.numberLine
+    expect(await readLine()).toBeNull()
+    await player.finish(quiz.id)
+    expect(await readLine()).toEqual({ key: { text: expect.any(String) } })
+  })
+
   test('asks what nothing else asks until it is finished: the feedback there would give its answers away', async () => {
     const player = newPlayer()
     const choice = { length: 5, seed: 'asked nowhere else' }

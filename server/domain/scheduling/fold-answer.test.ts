@@ -32,7 +32,8 @@ test('who wants to remember more is asked sooner, and remembers no differently f
 })
 
 test('whatever the clocks say, dates of answers rise, so that sorting by them gives back the order of the fold', () => {
-  const drawn = fc.record({ rating: fc.constantFrom(1, 2, 3, 4), clockMs: fc.integer({ min: -100_000, max: 100_000 }) })
+  const clockMs = fc.oneof(fc.integer({ min: -100_000, max: 100_000 }), fc.integer({ min: 0, max: 2 }))
+  const drawn = fc.record({ rating: fc.constantFrom(1, 2, 3, 4), clockMs })
   fc.assert(
     fc.property(fc.array(drawn, { maxLength: 15 }), (given) => {
       const dated: FoldableAnswer[] = []
