@@ -126,6 +126,22 @@ test('a claim that is gone is retired with its questions, and keeps its place in
   expect(claim.items.every(({ state }) => state === 'RETIRED')).toBe(true)
 })
 
+test('a section that is gone stays for as long as a retired claim leads there', async () => {
+  const section = / {2}- slug: law-and-history\n[\s\S]*?(?= {2}- slug: risks)/
+  const without = example
+    .filter(({ path }) => !path.endsWith('law-and-history.yaml'))
+    .map((file) => ({ ...file, text: file.text.replace(section, '') }))
+  expect(await importPack(database, without, { now: later })).toMatchObject({
+    kind: 'IMPORTED',
+    claims: { retired: 3 },
+  })
+  const { locators } = await database.claim.findUniqueOrThrow({
+    where: { slug: 'earlier-lease-to-corveth' },
+    select: { locators: { select: { paragraph: { select: { section: { select: { slug: true } } } } } } },
+  })
+  expect(locators).toEqual([{ paragraph: { section: { slug: 'law-and-history' } } }])
+})
+
 test('a claim and its questions that come back are the same ones, at the same revision', async () => {
   const before = await database.item.findMany({
     where: { state: 'ACTIVE' },

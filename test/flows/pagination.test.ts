@@ -87,6 +87,15 @@ test('a cursor from anywhere reads on right after its entry, and back right befo
   )
 })
 
+test.each([
+  ['the same list in the opposite order', 'claims', 'orderBy: {by: REPORT_ORDER, direction: DESC}', 'claims', ''],
+  ['another list whose keys are of the same kinds', 'claims', 'orderBy: {by: SLUG}', 'figures', 'orderBy: {by: LABEL}'],
+])('a cursor of %s is refused', async (_, list, args, other, otherArgs) => {
+  const { pageInfo } = await page(list, `${args} first: 1`)
+  const query = `{ ${other}(${otherArgs} first: 1, after: "${pageInfo.endCursor}") { totalCount } }`
+  expect((await server.client().send(query)).errors).toMatchObject([{ extensions: { code: 'INVALID_CURSOR' } }])
+})
+
 test('a list that a resolver reads says on each of its pages, like any other, whether more stands before and after', async () => {
   const read = async (args: string) =>
     (

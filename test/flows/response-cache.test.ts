@@ -10,7 +10,9 @@ import { createLogger } from '../../server/http/create-logger.ts'
 import { createPlainAnswers } from '../../server/http/plain/answer-plainly.ts'
 import { openRequestSignal } from '../../server/http/plain/request-signal.ts'
 import { ResponseCache } from '../../server/http/plain/response-cache.ts'
+import { withApiKey } from '../make-api-key.ts'
 import { UNLIMITED } from '../unlimited.ts'
+import { signUp } from '../call-auth.ts'
 import { startTestServer, type TestClient, type TestServer } from '../client.ts'
 import { createTestDatabase, recordStatements, type TestDatabase } from '../database.ts'
 
@@ -124,7 +126,6 @@ test('a public field that looked at who asks would find nobody, so that nothing 
   })
   looks.getQueryType()!.getFields().reports!.resolve = (_root, _args, context: Context) => context.viewer?.id
   const given = await answer({
-    type: 'application/json',
     body: '{"query":"{ reports }"}',
     visitor: {
       caller: { class: 'reader', id: '' },
@@ -188,6 +189,23 @@ test('pages that are rendered inside the process are given what is kept, and hav
   expect(await ask('{ claims(first: 0) { totalCount } }')).toHaveProperty('errors')
   expect(await ask('mutation { startQuiz(input: {reportSlug: "none"}) { __typename } }')).toHaveProperty('data')
   await app.close()
+})
+
+test('an answer to a program with a key is not given to those who may not ask it', async () => {
+  const closed = await startTestServer(testDatabase.database, undefined, {
+    service: { ...service, adhocQueries: 'keys' },
+  })
+  const [owner, member] = [server.client(), closed.client()]
+  await signUp(owner)
+  await signUp(member)
+  const headers = await withApiKey(owner, 'CLAIMS')
+  const query = '{ claims(first: 7) { nodes { slug } } }'
+  const asProgram = () => closed.client().send(query, {}, headers)
+  // One statement is the look at the key.
+  await vi.waitFor(async () => expect(await statementsOf(asProgram)).toBe(1))
+  for (const client of [member, closed.client()])
+    expect((await client.send(query)).errors).toMatchObject([{ extensions: { code: 'ADHOC_QUERIES_CLOSED' } }])
+  await closed.close()
 })
 
 test('after a change through one server the other gives no stale answer after a second', async () => {

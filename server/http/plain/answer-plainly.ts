@@ -5,7 +5,6 @@ import type { Visitor } from '../receive-visitor.ts'
 import type { TrustedDocuments } from '../trusted-documents.ts'
 import { answerOperation } from './answer-operation.ts'
 import { readOperationRequest } from './operation-request.ts'
-import type { MediaType } from './plain-request.ts'
 import { createPrepareOperation } from './prepare-operation.ts'
 import type { RequestSignal } from './request-signal.ts'
 import type { KeptResponse, ResponseCache } from './response-cache.ts'
@@ -21,7 +20,6 @@ interface Options {
 
 /** A request of the plain kind, over HTTP or inside the process. */
 export interface PlainRequest {
-  readonly type: MediaType
   readonly body: string
   readonly visitor: Visitor
   /** Whether it may change anything: one that came by GET may not. */
@@ -44,8 +42,8 @@ export function createPlainAnswers({ endpoint, cache, trusted, service }: Option
   const { schema, openPipeline, maskError } = endpoint
   const prepare = createPrepareOperation({ schema, trusted, openPipeline, adhocQueries: service.adhocQueries })
 
-  return async ({ type, body, visitor, mayChange, openSignal }) => {
-    const key = cache && !statementsSoFar() ? `${visitor.caller.class} ${type}\n${body}` : null
+  return async ({ body, visitor, mayChange, openSignal }) => {
+    const key = cache && !statementsSoFar() ? `${visitor.caller.class}\n${body}` : null
     const kept = key === null ? undefined : cache?.get(key)
     if (kept) return kept
     const request = readOperationRequest(body)

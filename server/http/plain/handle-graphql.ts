@@ -27,7 +27,7 @@ export function createGraphQLHandler({ yoga, answer, deadlineMs }: Options) {
     const body = type && (isGet ? bodyOfSearch(request.url ?? '') : await readBody(request))
     if (type === null || body === null) return void (await yoga(request, response, { visitor }))
     const openSignal = () => openRequestSignal(deadlineMs, (end) => response.once('close', end))
-    const given = await answer({ type, body, visitor, mayChange: !isGet, openSignal })
+    const given = await answer({ body, visitor, mayChange: !isGet, openSignal })
     if (given === 'gone') return
     if (given === 'late') return sendLate(response, type)
     if (given && 'etag' in given) return sendKept(request, response, type, given, visitor.cookies)
@@ -45,7 +45,7 @@ export function createPageGraphQL({ yoga, answer, deadlineMs }: Options) {
     if (type === null) return yoga.fetch(request, { visitor })
     const body = await request.text()
     const openSignal = () => openRequestSignal(deadlineMs, (end) => request.signal.addEventListener('abort', end))
-    const given = await answer({ type, body, visitor, mayChange: true, openSignal })
+    const given = await answer({ body, visitor, mayChange: true, openSignal })
     if (given === null) return yoga.fetch(new Request(request, { body }), { visitor })
     const headers = new Headers({ 'content-type': `${type}; charset=utf-8`, 'cache-control': 'no-store' })
     if (typeof given === 'string') return new Response(LATE, { status: 503, headers })
