@@ -1,7 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto'
 import type { Database } from '../database/client.ts'
-import { invalid } from './check-blueprint.ts'
-import type { Refusal } from './refusal.ts'
+import { invalid, type Refused } from './refusal.ts'
 
 interface AllowPasswordReset {
   readonly database: Database
@@ -27,7 +26,7 @@ export async function allowPasswordReset({
   database,
   now,
   email,
-}: AllowPasswordReset): Promise<PasswordReset | Refusal> {
+}: AllowPasswordReset): Promise<PasswordReset | Refused<'InvalidInput'>> {
   const member = await database.learner.findFirst({
     where: { email: email.toLowerCase(), isAnonymous: false },
     select: { id: true, name: true, email: true, credentials: { where: { providerId: 'credential' } } },

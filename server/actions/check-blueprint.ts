@@ -1,5 +1,5 @@
 import type { Blueprint } from '../domain/quiz/assembly/blueprint.ts'
-import type { Refusal } from './refusal.ts'
+import { invalid, type Refused } from './refusal.ts'
 
 export interface BlueprintRequest {
   readonly reportSlug: string
@@ -11,7 +11,7 @@ const MAXIMUM_LENGTH = 50
 const MAXIMUM_NAMES = 100
 
 /** @returns what is wrong with the numbers of a blueprint, or null */
-export function checkBlueprint({ blueprint }: BlueprintRequest): Extract<Refusal, { refusal: 'InvalidInput' }> | null {
+export function checkBlueprint({ blueprint }: BlueprintRequest): Refused<'InvalidInput'> | null {
   const { length, topics, countries, sections, templates, claims } = blueprint
   if (length < 1 || length > MAXIMUM_LENGTH) {
     return invalid('length', `A quiz has 1 to ${MAXIMUM_LENGTH} questions; ${length} were asked for.`)
@@ -20,8 +20,4 @@ export function checkBlueprint({ blueprint }: BlueprintRequest): Extract<Refusal
     if ((names?.length ?? 0) > MAXIMUM_NAMES) return invalid(field, `Choose at most ${MAXIMUM_NAMES} ${field}.`)
   }
   return null
-}
-
-export function invalid(field: string, message: string): Extract<Refusal, { refusal: 'InvalidInput' }> {
-  return { refusal: 'InvalidInput', field, message }
 }

@@ -2,8 +2,7 @@ import { randomBytes } from 'node:crypto'
 import type { Database } from '../database/client.ts'
 import { API_KEY_PREFIX, API_KEYS_AT_MOST, checkApiKey, hashApiKey } from '../domain/learners/api-key.ts'
 import type { ApiKeyScope } from '../domain/learners/permissions.ts'
-import { invalid } from './check-blueprint.ts'
-import type { Refusal } from './refusal.ts'
+import { invalid, type Refused } from './refusal.ts'
 
 interface CreateApiKey {
   readonly database: Database
@@ -21,7 +20,7 @@ export interface CreatedApiKey {
 }
 
 /** Makes a key with which a program reads in a learner's name. */
-export async function createApiKey(request: CreateApiKey): Promise<CreatedApiKey | Refusal> {
+export async function createApiKey(request: CreateApiKey): Promise<CreatedApiKey | Refused<'InvalidInput'>> {
   const { database, now, learnerId, name, scope, expiresAt } = request
   const fault = checkApiKey({ name, expiresAt }, now)
   if (fault) return invalid(fault.field, fault.message)

@@ -1,5 +1,5 @@
 import type { Database } from '../database/client.ts'
-import { FORBIDDEN, type Refusal } from './refusal.ts'
+import { notYours, type Refused } from './refusal.ts'
 
 interface EndSession {
   readonly database: Database
@@ -8,7 +8,7 @@ interface EndSession {
 }
 
 /** Signs a browser of the learner's out, wherever it is. */
-export async function endSession({ database, learnerId, sessionId }: EndSession): Promise<Refusal | null> {
+export async function endSession({ database, learnerId, sessionId }: EndSession): Promise<Refused<'Forbidden'> | null> {
   const { count } = await database.session.deleteMany({ where: { id: sessionId, learnerId } })
-  return count > 0 ? null : { ...FORBIDDEN, message: 'There is no such session of yours.' }
+  return count > 0 ? null : notYours('session')
 }

@@ -1,5 +1,5 @@
 import type { Database } from '../database/client.ts'
-import { FORBIDDEN, type Refusal } from './refusal.ts'
+import { notYours, type Refused } from './refusal.ts'
 
 interface FinishQuiz {
   readonly database: Database
@@ -14,12 +14,12 @@ export async function finishQuiz({
   now,
   learnerId,
   quizId,
-}: FinishQuiz): Promise<{ quizId: string } | Refusal> {
+}: FinishQuiz): Promise<{ quizId: string } | Refused<'Forbidden'>> {
   const ended = await database.quiz.updateMany({
     where: { id: quizId, learnerId, finishedAt: null },
     data: { finishedAt: now },
   })
   if (ended.count > 0) return { quizId }
   const finishedBefore = await database.quiz.count({ where: { id: quizId, learnerId } })
-  return finishedBefore > 0 ? { quizId } : FORBIDDEN
+  return finishedBefore > 0 ? { quizId } : notYours('quiz')
 }

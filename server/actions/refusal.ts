@@ -21,10 +21,29 @@ export type PlainRefusalName = 'AnswerIdReused' | 'QuizClosed' | 'DeadlinePassed
 
 export type RefusalName = Refusal['refusal']
 
-/** Said of what belongs to somebody else and of what does not exist alike: the answer is no oracle. */
-export const FORBIDDEN = { refusal: 'Forbidden', message: 'There is no such quiz of yours.' } as const satisfies Refusal
+/** A refusal of one name, such as `Refused<'Forbidden'>`. */
+export type Refused<Name extends RefusalName> = Extract<Refusal, { readonly refusal: Name }>
 
-export const NOT_SIGNED_IN = {
+/**
+ * Said of what belongs to somebody else and of what does not exist alike: the answer is no oracle.
+ * @param what  in a word, such as “quiz”
+ */
+export function notYours(what: 'quiz' | 'question' | 'session' | 'key'): Refused<'Forbidden'> {
+  return { refusal: 'Forbidden', message: `There is no such ${what} of yours.` }
+}
+
+/** Said of what only other roles may do. */
+export const NOT_ALLOWED: Refused<'Forbidden'> = {
+  refusal: 'Forbidden',
+  message: 'Your account may not do this. An administrator can say that it may.',
+}
+
+export const NOT_SIGNED_IN: Refused<'NotSignedIn'> = {
   refusal: 'NotSignedIn',
   message: 'Your session has ended. Start a quiz to begin a new one.',
-} as const satisfies Refusal
+}
+
+/** Said of a value that cannot be used. @param field  name of the input field at fault */
+export function invalid(field: string, message: string): Refused<'InvalidInput'> {
+  return { refusal: 'InvalidInput', field, message }
+}

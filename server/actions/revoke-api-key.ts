@@ -1,5 +1,5 @@
 import type { Database } from '../database/client.ts'
-import { FORBIDDEN, type Refusal } from './refusal.ts'
+import { notYours, type Refused } from './refusal.ts'
 
 interface RevokeApiKey {
   readonly database: Database
@@ -8,7 +8,7 @@ interface RevokeApiKey {
 }
 
 /** Ends a key at once: from the next request on nobody is let in by it. */
-export async function revokeApiKey({ database, learnerId, keyId }: RevokeApiKey): Promise<Refusal | null> {
+export async function revokeApiKey({ database, learnerId, keyId }: RevokeApiKey): Promise<Refused<'Forbidden'> | null> {
   const { count } = await database.apiKey.deleteMany({ where: { id: keyId, learnerId } })
-  return count > 0 ? null : { ...FORBIDDEN, message: 'There is no such key of yours.' }
+  return count > 0 ? null : notYours('key')
 }

@@ -1,7 +1,6 @@
 import type { Database } from '../database/client.ts'
 import { DESIRED_RETENTION } from '../domain/scheduling/desired-retention.ts'
-import { invalid } from './check-blueprint.ts'
-import type { Refusal } from './refusal.ts'
+import { invalid, type Refused } from './refusal.ts'
 
 interface SetDesiredRetention {
   readonly database: Database
@@ -11,7 +10,9 @@ interface SetDesiredRetention {
 }
 
 /** Sets how well a learner wants to remember. It holds from the next answer on: what is scheduled stays. */
-export async function setDesiredRetention(request: SetDesiredRetention): Promise<{ learnerId: string } | Refusal> {
+export async function setDesiredRetention(
+  request: SetDesiredRetention,
+): Promise<{ learnerId: string } | Refused<'InvalidInput'>> {
   const { database, learnerId, retention } = request
   const { least, most } = DESIRED_RETENTION
   if (!(retention >= least && retention <= most)) {

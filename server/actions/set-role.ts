@@ -1,7 +1,6 @@
 import type { Database } from '../database/client.ts'
 import type { LearnerRole } from '../domain/learners/permissions.ts'
-import { invalid } from './check-blueprint.ts'
-import type { Refusal } from './refusal.ts'
+import { invalid, type Refused } from './refusal.ts'
 
 interface SetRole {
   readonly database: Database
@@ -16,7 +15,7 @@ export interface Member {
 }
 
 /** Says what a member may do. There is always an administrator left, once there was one. */
-export async function setRole({ database, email, role }: SetRole): Promise<Member | Refusal> {
+export async function setRole({ database, email, role }: SetRole): Promise<Member | Refused<'InvalidInput'>> {
   return database.$transaction(async (transaction) => {
     // Two administrators who step down at once would each see the other.
     await transaction.$queryRaw`SELECT FROM "Learner" WHERE role = 'ADMINISTRATOR' ORDER BY id FOR UPDATE`

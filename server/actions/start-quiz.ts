@@ -1,8 +1,8 @@
 import type { Database } from '../database/client.ts'
 import type { Prisma } from '../generated/client.ts'
-import { type BlueprintRequest, checkBlueprint, invalid } from './check-blueprint.ts'
+import { type BlueprintRequest, checkBlueprint } from './check-blueprint.ts'
 import { chooseQuiz } from './choosing/choose-quiz.ts'
-import type { Refusal } from './refusal.ts'
+import { invalid, type Refused } from './refusal.ts'
 
 export interface StartQuizRequest extends BlueprintRequest {
   /** Whether to ask how sure the learner is. */
@@ -32,7 +32,7 @@ export async function startQuiz({
   learnerId,
   openLearner,
   request,
-}: StartQuiz): Promise<{ quizId: string } | Refusal> {
+}: StartQuiz): Promise<{ quizId: string } | Refused<'InvalidInput' | 'NotEnoughItems'>> {
   const fault = checkBlueprint(request) ?? checkRules(request)
   if (fault) return fault
 
@@ -68,7 +68,7 @@ export async function startQuiz({
   return { quizId: id }
 }
 
-function checkRules({ seed, timeLimitSeconds }: StartQuizRequest): Refusal | null {
+function checkRules({ seed, timeLimitSeconds }: StartQuizRequest): Refused<'InvalidInput'> | null {
   if (seed === '' || seed.length > LONGEST_SEED) return invalid('seed', `A seed has 1 to ${LONGEST_SEED} characters.`)
   if (timeLimitSeconds === null) return null
   const allowed = timeLimitSeconds >= SHORTEST_LIMIT_SECONDS && timeLimitSeconds <= LONGEST_LIMIT_SECONDS

@@ -11,7 +11,7 @@ import { type AskedItem, readAskedItem } from './answering/read-asked-item.ts'
 import { addUpProgress, type QuizProgress } from './answering/add-up-progress.ts'
 import { saveAnswer } from './answering/save-answer.ts'
 import type { Submission } from './answering/submission.ts'
-import { FORBIDDEN, type Refusal } from './refusal.ts'
+import { notYours, type Refused } from './refusal.ts'
 
 interface SubmitAnswer {
   readonly database: Database
@@ -27,6 +27,11 @@ export interface Submitted {
   readonly progress: QuizProgress
 }
 
+/** Why an answer was not taken. */
+export type AnswerRefused = Refused<
+  'Forbidden' | 'InvalidResponse' | 'AnswerIdReused' | 'QuizClosed' | 'DeadlinePassed'
+>
+
 /** Another request of the same learner may win the race to the same row; after so many losses something is wrong. */
 const ATTEMPTS = 5
 
@@ -34,7 +39,7 @@ const ATTEMPTS = 5
  * Takes an answer: one read, a pure decision, one write. The same answer sent again under the same id returns
  * the first outcome, however often and however simultaneously, and even after the quiz is closed.
  */
-export async function submitAnswer(submission: SubmitAnswer): Promise<Submitted | Refusal> {
+export async function submitAnswer(submission: SubmitAnswer): Promise<Submitted | AnswerRefused> {
   const fault = checkSubmission(submission.request)
   if (fault) return fault
   for (let attempt = 1; attempt <= ATTEMPTS; attempt++) {
@@ -49,9 +54,9 @@ async function attemptAnswer({
   now,
   learnerId,
   request,
-}: SubmitAnswer): Promise<Submitted | Refusal | 'OVERTAKEN'> {
+}: SubmitAnswer): Promise<Submitted | AnswerRefused | 'OVERTAKEN'> {
   const asked = await readAskedItem(database, learnerId, request)
-  if (!asked) return FORBIDDEN
+  if (!asked) return notYours('question')
   const payloadHash = hashSubmission(request)
   const submitted = (credit: readonly number[] = []): Submitted => {
     const progress = addUpProgress(asked.quiz, credit)
@@ -86,7 +91,7 @@ async function attemptAnswer({
   return saved === 'SAVED' ? submitted([grade.credit]) : 'OVERTAKEN'
 }
 
-function refuseClosed({ quiz, answer }: AskedItem, now: Date): Refusal | null {
+function refuseClosed({ quiz, answer }: AskedItem, now: Date): Refused<'QuizClosed' | 'DeadlinePassed'> | null {
   if (answer) return { refusal: 'QuizClosed', message: 'This question already has its answer. Go on to the next one.' }
   if (quiz.finishedAt) return { refusal: 'QuizClosed', message: 'This quiz is finished. Start another one.' }
   if (quiz.deadline && now > quiz.deadline) {
@@ -95,7 +100,7 @@ function refuseClosed({ quiz, answer }: AskedItem, now: Date): Refusal | null {
   return null
 }
 
-const ANSWER_ID_REUSED = {
+const ANSWER_ID_REUSED: Refused<'AnswerIdReused'> = {
   refusal: 'AnswerIdReused',
   message: 'This answerId was used before with something else in it. Make a new one for each answer.',
-} as const satisfies Refusal
+}

@@ -1,9 +1,8 @@
 import { createApiKey, type CreatedApiKey } from '../actions/create-api-key.ts'
-import type { Refusal } from '../actions/refusal.ts'
 import { ApiKey, ApiKeyScope } from './api-key.ts'
 import { builder } from './builder.ts'
-import { Forbidden, InvalidInput, NotSignedIn } from './refusal.ts'
-import { refuseUnless } from './refuse-unless.ts'
+import { Forbidden, InvalidInput, NotSignedIn, resultOf } from './refusal.ts'
+import { admit } from './refuse-unless.ts'
 
 const CreateApiKeyInput = builder.inputType('CreateApiKeyInput', {
   description: 'An API key to be made.',
@@ -29,11 +28,11 @@ const CreateApiKeySuccess = builder.objectRef<CreatedApiKey>('CreateApiKeySucces
   }),
 })
 
-const CreateApiKeyResult = builder.unionType('CreateApiKeyResult', {
-  description: 'The key, or why none was made.',
-  types: [CreateApiKeySuccess, InvalidInput, NotSignedIn, Forbidden],
-  resolveType: (result: object) => ('refusal' in result ? (result as Refusal).refusal : 'CreateApiKeySuccess'),
-})
+const CreateApiKeyResult = resultOf('CreateApiKeyResult', 'The key, or why none was made.', CreateApiKeySuccess, [
+  InvalidInput,
+  NotSignedIn,
+  Forbidden,
+])
 
 const GUESTS_HAVE_NONE = 'A guest has no API keys. Sign up first: your work comes along.'
 
@@ -43,9 +42,9 @@ builder.mutationField('createApiKey', (t) =>
     description: 'Makes a key with which a program reads in the caller’s name.',
     args: { input: t.arg({ type: CreateApiKeyInput, required: true, description: 'What it is to be.' }) },
     resolve: async (_root, { input }, { database, now, viewer }) => {
-      const refusal = refuseUnless(viewer, 'MANAGE_OWN_KEYS')
-      if (refusal || !viewer) return { ...refusal, ...(viewer?.isGuest && { message: GUESTS_HAVE_NONE }) } as never
-      return (await createApiKey({ database, now, learnerId: viewer.id, ...input })) as never
+      const member = admit(viewer, 'MANAGE_OWN_KEYS')
+      if ('refusal' in member) return viewer?.isGuest ? { ...member, message: GUESTS_HAVE_NONE } : member
+      return createApiKey({ database, now, learnerId: member.id, ...input })
     },
   }),
 )

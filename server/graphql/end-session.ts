@@ -1,20 +1,21 @@
 import { endSession } from '../actions/end-session.ts'
-import { FORBIDDEN, type Refusal } from '../actions/refusal.ts'
+import { notYours } from '../actions/refusal.ts'
 import { builder } from './builder.ts'
 import { rowIdOf } from './node-id.ts'
-import { Forbidden, NotSignedIn } from './refusal.ts'
-import { refuseUnless } from './refuse-unless.ts'
+import { Forbidden, NotSignedIn, resultOf } from './refusal.ts'
+import { admit } from './refuse-unless.ts'
 
 const EndSessionSuccess = builder.objectRef<{ readonly browserId: string }>('EndSessionSuccess').implement({
   description: 'That browser is signed out.',
   fields: (t) => ({ browserId: t.exposeID('browserId', { description: 'Its id, which finds nothing any more.' }) }),
 })
 
-const EndSessionResult = builder.unionType('EndSessionResult', {
-  description: 'That the browser is signed out, or why it is not.',
-  types: [EndSessionSuccess, NotSignedIn, Forbidden],
-  resolveType: (result: object) => ('refusal' in result ? (result as Refusal).refusal : 'EndSessionSuccess'),
-})
+const EndSessionResult = resultOf(
+  'EndSessionResult',
+  'That the browser is signed out, or why it is not.',
+  EndSessionSuccess,
+  [NotSignedIn, Forbidden],
+)
 
 builder.mutationField('endSession', (t) =>
   t.field({
@@ -22,10 +23,11 @@ builder.mutationField('endSession', (t) =>
     description: 'Signs one of the learner’s browsers out.',
     args: { browserId: t.arg.id({ required: true, description: 'Id from `signedInBrowsers`.' }) },
     resolve: async (_root, { browserId }, { database, viewer }) => {
-      const refusal = refuseUnless(viewer, 'MANAGE_OWN_ACCOUNT')
+      const learner = admit(viewer, 'MANAGE_OWN_ACCOUNT')
+      if ('refusal' in learner) return learner
       const sessionId = rowIdOf('SignedInBrowser', browserId)
-      if (refusal || !viewer || !sessionId) return (refusal ?? FORBIDDEN) as never
-      return ((await endSession({ database, learnerId: viewer.id, sessionId })) ?? { browserId }) as never
+      if (sessionId === null) return notYours('session')
+      return (await endSession({ database, learnerId: learner.id, sessionId })) ?? { browserId }
     },
   }),
 )

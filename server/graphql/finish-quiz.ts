@@ -1,10 +1,10 @@
 import { finishQuiz } from '../actions/finish-quiz.ts'
-import { FORBIDDEN, type Refusal } from '../actions/refusal.ts'
+import { notYours } from '../actions/refusal.ts'
 import { builder } from './builder.ts'
 import { rowIdOf } from './node-id.ts'
-import { Forbidden, NotSignedIn } from './refusal.ts'
+import { Forbidden, NotSignedIn, resultOf } from './refusal.ts'
 import { Quiz } from './quiz.ts'
-import { refuseUnless } from './refuse-unless.ts'
+import { admit } from './refuse-unless.ts'
 
 const FinishQuizSuccess = builder.objectRef<{ readonly quizId: string }>('FinishQuizSuccess').implement({
   description: 'The quiz is finished.',
@@ -18,11 +18,12 @@ const FinishQuizSuccess = builder.objectRef<{ readonly quizId: string }>('Finish
   }),
 })
 
-const FinishQuizResult = builder.unionType('FinishQuizResult', {
-  description: 'The finished quiz, or why it could not be finished.',
-  types: [FinishQuizSuccess, NotSignedIn, Forbidden],
-  resolveType: (result: object) => ('refusal' in result ? (result as Refusal).refusal : 'FinishQuizSuccess'),
-})
+const FinishQuizResult = resultOf(
+  'FinishQuizResult',
+  'The finished quiz, or why it could not be finished.',
+  FinishQuizSuccess,
+  [NotSignedIn, Forbidden],
+)
 
 builder.mutationField('finishQuiz', (t) =>
   t.field({
@@ -30,10 +31,10 @@ builder.mutationField('finishQuiz', (t) =>
     description: 'Ends a quiz; questions left open count as wrong. Ending it again changes nothing.',
     args: { quizId: t.arg.id({ required: true, description: 'Id of the quiz.' }) },
     resolve: async (_root, { quizId }, { database, now, viewer }) => {
-      const refusal = refuseUnless(viewer, 'USE_OWN_QUIZZES')
+      const learner = admit(viewer, 'USE_OWN_QUIZZES')
+      if ('refusal' in learner) return learner
       const id = rowIdOf('Quiz', quizId)
-      if (refusal || !viewer || !id) return (refusal ?? FORBIDDEN) as never
-      return (await finishQuiz({ database, now, learnerId: viewer.id, quizId: id })) as never
+      return id === null ? notYours('quiz') : finishQuiz({ database, now, learnerId: learner.id, quizId: id })
     },
   }),
 )

@@ -4,13 +4,12 @@ import type { Claim as ClaimRow, Item as ItemRow } from '../generated/client.ts'
 import { planPage } from '../reads/keyset.ts'
 import { itemsByKey } from '../reads/orderings.ts'
 import { readFirstAttempts } from '../reads/read-first-attempts.ts'
-import type { Refusal } from '../actions/refusal.ts'
 import { builder } from './builder.ts'
 import { Claim } from './claim.ts'
 import { defineConnection, pageArgs, toConnection } from './connection.ts'
 import { Topic } from './corpus-enums.ts'
 import { PromptKind } from './quiz-enums.ts'
-import { Forbidden, NotSignedIn } from './refusal.ts'
+import { Forbidden, NotSignedIn, resultOf } from './refusal.ts'
 import { refuseUnless } from './refuse-unless.ts'
 import { Share } from './share.ts'
 
@@ -90,18 +89,18 @@ const ItemAnalysis = builder.objectRef<{ readonly reportSlug: string }>('ItemAna
   }),
 })
 
-const ItemAnalysisResult = builder.unionType('ItemAnalysisResult', {
-  description: 'The analysis, or why the caller may not see it.',
-  types: [ItemAnalysis, NotSignedIn, Forbidden],
-  resolveType: (result: object) => ('refusal' in result ? (result as Refusal).refusal : 'ItemAnalysis'),
-})
+const ItemAnalysisResult = resultOf(
+  'ItemAnalysisResult',
+  'The analysis, or why the caller may not see it.',
+  ItemAnalysis,
+  [NotSignedIn, Forbidden],
+)
 
 builder.queryField('itemAnalysis', (t) =>
   t.field({
     type: ItemAnalysisResult,
     description: 'How questions fare, for trainers and administrators. Nobody is named.',
     args: { reportSlug: t.arg.string({ required: true, description: 'Short name of the report.' }) },
-    resolve: (_root, { reportSlug }, { viewer }) =>
-      (refuseUnless(viewer, 'SEE_ITEM_ANALYSIS') ?? { reportSlug }) as never,
+    resolve: (_root, { reportSlug }, { viewer }) => refuseUnless(viewer, 'SEE_ITEM_ANALYSIS') ?? { reportSlug },
   }),
 )

@@ -1,7 +1,8 @@
-import type { PlainRefusalName, Refusal as RefusalShape, RefusalName } from '../actions/refusal.ts'
+import type { ObjectRef } from '@pothos/core'
+import type { PlainRefusalName, Refusal as RefusalShape, Refused, RefusalName } from '../actions/refusal.ts'
 import { builder } from './builder.ts'
 
-type Refused<Name extends RefusalName> = Extract<RefusalShape, { readonly refusal: Name }>
+type SchemaTypes = typeof builder extends PothosSchemaTypes.SchemaBuilder<infer T> ? T : never
 
 const Refusal = builder.interfaceRef<RefusalShape>('Refusal').implement({
   description: 'Why something was not done, and what to do instead.',
@@ -51,3 +52,20 @@ export const Forbidden = plainRefusal(
   'Forbidden',
   'This is not yours, or it does not exist; the answer does not say which.',
 )
+
+/**
+ * Defines what a field gives that can be refused: its success, or one of the refusals. A resolver that could give any other
+ * does not compile.
+ */
+export function resultOf<Success extends object, Name extends RefusalName>(
+  name: string,
+  description: string,
+  success: ObjectRef<SchemaTypes, Success>,
+  refusals: { readonly [Each in Name]: ObjectRef<SchemaTypes, Refused<Each>> }[Name][],
+) {
+  return builder.unionType(name, {
+    description,
+    types: [success, ...refusals],
+    resolveType: (result: object) => ('refusal' in result ? (result as RefusalShape).refusal : success.name),
+  })
+}

@@ -1,9 +1,8 @@
-import type { Refusal } from '../actions/refusal.ts'
 import { setDesiredRetention } from '../actions/set-desired-retention.ts'
 import { builder } from './builder.ts'
 import { Learner } from './learner.ts'
-import { Forbidden, InvalidInput, NotSignedIn } from './refusal.ts'
-import { refuseUnless } from './refuse-unless.ts'
+import { Forbidden, InvalidInput, NotSignedIn, resultOf } from './refusal.ts'
+import { admit } from './refuse-unless.ts'
 
 const SetDesiredRetentionSuccess = builder
   .objectRef<{ readonly learnerId: string }>('SetDesiredRetentionSuccess')
@@ -19,11 +18,12 @@ const SetDesiredRetentionSuccess = builder
     }),
   })
 
-const SetDesiredRetentionResult = builder.unionType('SetDesiredRetentionResult', {
-  description: 'The learner, or why nothing was changed.',
-  types: [SetDesiredRetentionSuccess, InvalidInput, NotSignedIn, Forbidden],
-  resolveType: (result: object) => ('refusal' in result ? (result as Refusal).refusal : 'SetDesiredRetentionSuccess'),
-})
+const SetDesiredRetentionResult = resultOf(
+  'SetDesiredRetentionResult',
+  'The learner, or why nothing was changed.',
+  SetDesiredRetentionSuccess,
+  [InvalidInput, NotSignedIn, Forbidden],
+)
 
 builder.mutationField('setDesiredRetention', (t) =>
   t.field({
@@ -36,9 +36,8 @@ builder.mutationField('setDesiredRetention', (t) =>
       }),
     },
     resolve: async (_root, { retention }, { database, viewer }) => {
-      const refusal = refuseUnless(viewer, 'USE_OWN_QUIZZES')
-      if (refusal || !viewer) return refusal as never
-      return (await setDesiredRetention({ database, learnerId: viewer.id, retention })) as never
+      const learner = admit(viewer, 'USE_OWN_QUIZZES')
+      return 'refusal' in learner ? learner : setDesiredRetention({ database, learnerId: learner.id, retention })
     },
   }),
 )

@@ -1,8 +1,7 @@
-import type { Refusal } from '../actions/refusal.ts'
 import { type Member, setRole } from '../actions/set-role.ts'
 import { builder } from './builder.ts'
 import { LearnerRole } from './quiz-enums.ts'
-import { Forbidden, InvalidInput, NotSignedIn } from './refusal.ts'
+import { Forbidden, InvalidInput, NotSignedIn, resultOf } from './refusal.ts'
 import { refuseUnless } from './refuse-unless.ts'
 
 const SetRoleSuccess = builder.objectRef<Member>('SetRoleSuccess').implement({
@@ -14,11 +13,12 @@ const SetRoleSuccess = builder.objectRef<Member>('SetRoleSuccess').implement({
   }),
 })
 
-const SetRoleResult = builder.unionType('SetRoleResult', {
-  description: 'The member with the new role, or why it was not given.',
-  types: [SetRoleSuccess, NotSignedIn, Forbidden, InvalidInput],
-  resolveType: (result: object) => ('refusal' in result ? (result as Refusal).refusal : 'SetRoleSuccess'),
-})
+const SetRoleResult = resultOf(
+  'SetRoleResult',
+  'The member with the new role, or why it was not given.',
+  SetRoleSuccess,
+  [NotSignedIn, Forbidden, InvalidInput],
+)
 
 builder.mutationField('setRole', (t) =>
   t.field({
@@ -29,6 +29,6 @@ builder.mutationField('setRole', (t) =>
       role: t.arg({ type: LearnerRole, required: true, description: 'What the member may do from now on.' }),
     },
     resolve: async (_root, { email, role }, { database, viewer }) =>
-      (refuseUnless(viewer, 'SET_ROLES') ?? (await setRole({ database, email, role }))) as never,
+      refuseUnless(viewer, 'SET_ROLES') ?? (await setRole({ database, email, role })),
   }),
 )

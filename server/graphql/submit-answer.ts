@@ -1,11 +1,18 @@
-import type { Refusal } from '../actions/refusal.ts'
-import { FORBIDDEN } from '../actions/refusal.ts'
+import { notYours, type Refused } from '../actions/refusal.ts'
 import { submitAnswer, type Submitted } from '../actions/submit-answer.ts'
 import { Answer } from './answer.ts'
 import { builder } from './builder.ts'
 import { rowIdOf } from './node-id.ts'
-import { AnswerIdReused, DeadlinePassed, Forbidden, InvalidResponse, NotSignedIn, QuizClosed } from './refusal.ts'
-import { refuseUnless } from './refuse-unless.ts'
+import {
+  AnswerIdReused,
+  DeadlinePassed,
+  Forbidden,
+  InvalidResponse,
+  NotSignedIn,
+  QuizClosed,
+  resultOf,
+} from './refusal.ts'
+import { admit } from './refuse-unless.ts'
 import { ConfidenceInput, ResponseInput, toConfidence, toResponse } from './response-input.ts'
 
 const SubmitAnswerInput = builder.inputType('SubmitAnswerInput', {
@@ -48,11 +55,12 @@ const SubmitAnswerSuccess = builder.objectRef<Submitted>('SubmitAnswerSuccess').
   }),
 })
 
-const SubmitAnswerResult = builder.unionType('SubmitAnswerResult', {
-  description: 'The graded answer, or why it was not taken.',
-  types: [SubmitAnswerSuccess, InvalidResponse, AnswerIdReused, QuizClosed, DeadlinePassed, NotSignedIn, Forbidden],
-  resolveType: (result: object) => ('refusal' in result ? (result as Refusal).refusal : 'SubmitAnswerSuccess'),
-})
+const SubmitAnswerResult = resultOf(
+  'SubmitAnswerResult',
+  'The graded answer, or why it was not taken.',
+  SubmitAnswerSuccess,
+  [InvalidResponse, AnswerIdReused, QuizClosed, DeadlinePassed, NotSignedIn, Forbidden],
+)
 
 builder.mutationField('submitAnswer', (t) =>
   t.field({
@@ -60,15 +68,16 @@ builder.mutationField('submitAnswer', (t) =>
     description: 'Answers a question. Each question takes one answer.',
     args: { input: t.arg({ type: SubmitAnswerInput, required: true, description: 'The answer.' }) },
     resolve: async (_root, { input }, { database, now, viewer }) => {
-      const refusal = refuseUnless(viewer, 'USE_OWN_QUIZZES')
+      const learner = admit(viewer, 'USE_OWN_QUIZZES')
+      if ('refusal' in learner) return learner
       const quizItemId = rowIdOf('QuizItem', input.quizItemId)
-      if (refusal || !viewer || !quizItemId) return (refusal ?? FORBIDDEN) as never
+      if (quizItemId === null) return notYours('question')
       const confidence = input.confidence ? toConfidence(input.confidence) : null
-      if (input.confidence && !confidence) return POSSIBLE_IS_NO_DEGREE as never
-      return (await submitAnswer({
+      if (input.confidence && !confidence) return POSSIBLE_IS_NO_DEGREE
+      return submitAnswer({
         database,
         now,
-        learnerId: viewer.id,
+        learnerId: learner.id,
         request: {
           quizItemId,
           answerId: input.answerId.toLowerCase(),
@@ -76,12 +85,12 @@ builder.mutationField('submitAnswer', (t) =>
           confidence,
           timeTakenMs: input.timeTakenMs,
         },
-      })) as never
+      })
     },
   }),
 )
 
-const POSSIBLE_IS_NO_DEGREE: Refusal = {
+const POSSIBLE_IS_NO_DEGREE: Refused<'InvalidResponse'> = {
   refusal: 'InvalidResponse',
   reason: 'INVALID_CONFIDENCE',
   message:

@@ -268,6 +268,30 @@ test('a quiz of somebody else and one that does not exist get the same answer', 
   expect(await finish(missing)).toEqual(await finish(quiz.id))
 })
 
+test.each([
+  ['quiz', (id: string) => `finishQuiz(quizId: "${id}")`, 'Quiz'],
+  [
+    'question',
+    (id: string) =>
+      `submitAnswer(input: {quizItemId: "${id}", answerId: "${randomUUID()}", response: {trueFalse: true}, timeTakenMs: 1})`,
+    'QuizItem',
+  ],
+  ['session', (id: string) => `endSession(browserId: "${id}")`, 'SignedInBrowser'],
+  ['key', (id: string) => `revokeApiKey(apiKeyId: "${id}")`, 'ApiKey'],
+])('what is said of a %s that is not one’s own names it, and is the same for any other id', async (what, ask, type) => {
+  const messageFor = async (typename: string) => {
+    const id = Buffer.from(`${typename}:${randomUUID()}`).toString('base64url')
+    return (await owner.client.run(`mutation { it: ${ask(id)} { ... on Forbidden { message } } }`)).it.message
+  }
+  expect(await messageFor(type)).toBe(`There is no such ${what} of yours.`)
+  expect(await messageFor('Claim')).toBe(`There is no such ${what} of yours.`)
+})
+
+test('what only others may do is refused with who can change that', async () => {
+  const query = 'mutation { it: setRole(email: "ada@example.org", role: TRAINER) { ... on Forbidden { message } } }'
+  expect((await owner.client.run(query)).it.message).toMatch(/^Your account may not do this\. An administrator/)
+})
+
 test('a learner reads nothing of the key of a question that is not answered yet', async () => {
   const { quiz: fresh } = await owner.start({ length: 5 })
   const page = await owner.client.run(

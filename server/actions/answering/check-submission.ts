@@ -1,4 +1,4 @@
-import type { Refusal } from '../refusal.ts'
+import type { Refused } from '../refusal.ts'
 import type { Submission } from './submission.ts'
 
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
@@ -7,7 +7,7 @@ const LONGEST_TIME_MS = 86_400_000
 const LONGEST_RESPONSE = 2_000
 
 /** @returns what is wrong with the envelope of an answer, or null; the response itself is judged by its grader */
-export function checkSubmission({ answerId, timeTakenMs, response }: Submission): Refusal | null {
+export function checkSubmission({ answerId, timeTakenMs, response }: Submission): Refused<'InvalidResponse'> | null {
   if (!uuid.test(answerId)) {
     return {
       refusal: 'InvalidResponse',
