@@ -1,5 +1,9 @@
-/** Words by which a sentence says how sure it is, longest first. In lower case only: May is a month. */
+/**
+ * Words by which a sentence says how sure it is, longest first. In lower case only: May is a month. "Is likely to" goes as
+ * a whole, so that the gap looks like one of "may": what is left of a sentence must not tell the degree by its grammar.
+ */
 const HEDGES = [
+  '(?:is|are|was|were|be) (?:most |very |highly )?(?:un)?likely to',
   'almost certainly',
   'most likely',
   'very likely',

@@ -3,6 +3,7 @@ import type { LureCandidate } from '../pick-distractors.ts'
 import type { ClaimIndex } from '../claim-index.ts'
 import { familyOf, findActor } from '../find-actor.ts'
 import { mentionsFamily } from '../mentions-actor.ts'
+import { areContemporaries } from '../time-of-actors.ts'
 import { oncePerIndex } from '../once-per-index.ts'
 import { nameActorInFull } from '../phrase-actor.ts'
 import { capitalise } from '../phrase-sentence.ts'
@@ -13,8 +14,8 @@ const FEWEST_CLAIMS = 3
 const ELSEWHERE = 1
 
 /**
- * Others who might be taken for the holder: of the same kind and well known to the report, one a country, none of
- * the holder's country and none named in the question; those first of whom the report speaks in the same section.
+ * Others who might be taken for the holder: of the same kind and time and well known to the report, one a country, none
+ * of the holder's country and none named in the question; those first of whom the report speaks in the same section.
  * @param claim     says what is held
  * @param question  text that is shown
  * @param alsoTrue  whether the report says the same of this family: then it is no lure
@@ -32,7 +33,7 @@ export function holderLures(
   const seen = new Set([familyOf(corpus, holder.slug)])
   return (plausibleHolders(index).get(holder.kind) ?? []).flatMap((actor, rank) => {
     const family = familyOf(corpus, actor.slug)
-    if (seen.has(family)) return []
+    if (seen.has(family) || !areContemporaries(actor.slug, holder.slug, index)) return []
     seen.add(family)
     if (mentionsFamily(question, family, corpus) || alsoTrue(family)) return []
     const away = sectionsOf(claim).some((section) => sectionsOfActors(index).get(actor.slug)?.has(section))

@@ -3,6 +3,7 @@ import { claimDistance } from '../claim-distance.ts'
 import { wordOverlap } from '../content-words.ts'
 import { familyOf, findActor } from '../find-actor.ts'
 import { mentionsFamily } from '../mentions-actor.ts'
+import { areContemporaries } from '../time-of-actors.ts'
 
 /** Aims that share this much of their content words are no two answers. */
 const SAME_AIM = 0.4
@@ -17,7 +18,8 @@ export interface MotiveLure extends MotiveOf {
 
 /**
  * Wrong answers to "which motive does the report ascribe to X": motives it denies X, and motives of others. Never
- * another motive that it ascribes to X or to anybody of X's country, nor one that says nearly the same.
+ * another motive that it ascribes to X or to anybody of X's country, nor one that says nearly the same, nor one of
+ * another time.
  */
 export function ascribedMotiveLures(asked: MotiveOf, index: ClaimIndex): MotiveLure[] {
   const family = familyOf(index.corpus, asked.motive.holder)
@@ -26,6 +28,7 @@ export function ascribedMotiveLures(asked: MotiveOf, index: ClaimIndex): MotiveL
     const ownMotive = familyOf(index.corpus, each.motive.holder) === family
     const denied = each.motive.standing !== 'ENDORSED'
     if (ownMotive !== denied || !agreesWith(asked, each, index)) return []
+    if (!areContemporaries(asked.motive.holder, each.motive.holder, index)) return []
     if (!ownMotive && (linked.has(each.claim.slug) || mentionsFamily(each.motive.aim, family, index.corpus))) return []
     if (index.said.motivesLike(family, each.motive.aim).some((other) => other.standing === 'ENDORSED')) return []
     return [

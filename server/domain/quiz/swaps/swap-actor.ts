@@ -38,6 +38,7 @@ function swapForm(
 ): Swap | null {
   const said = actor[form]
   if (!said || (actor.article && form !== 'adjective')) return null
+  if (isPartOfName(claim.statement, said)) return null
   if (form === 'adjective' && (isOwnSubject(actor, index) || !qualifiesNoun(claim.statement, said))) return null
   const rest = replaceOnce(claim.statement, said, '')
   if (rest === null || mentionsFamily(rest, familyOf(index.corpus, actor.slug), index.corpus)) return null
@@ -82,6 +83,12 @@ const actorsBySection = oncePerIndex(({ corpus }) => {
 
 function isOwnSubject(actor: Actor, index: ClaimIndex): boolean {
   return (index.actorClaims.get(actor.slug) ?? 0) > OWN_SUBJECT * index.corpus.claims.length
+}
+
+/** "Russia's Kursk Region" and "the war in Ukraine" are names: with another country in them they name nothing. */
+function isPartOfName(sentence: string, said: string): boolean {
+  const [before = '', after = ''] = sentence.split(said)
+  return /^'s \p{Lu}/u.test(after) || /\bwars? (?:in|against|on|with) $/.test(before)
 }
 
 /** "A Russian who signs" or "the Chinese" stands for a person or a people, which other adjectives cannot do. */

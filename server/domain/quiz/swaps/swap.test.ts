@@ -3,6 +3,7 @@ import { indexClaims } from '../claim-index.ts'
 import { buildClaim, buildCorpus, buildFigure, buildRoles } from '../testing/build-corpus.ts'
 import { sampleCorpus } from '../testing/sample-corpus.ts'
 import { replaceOnce } from './swap.ts'
+import { swapActor } from './swap-actor.ts'
 import { swapFigures } from './swap-figure.ts'
 
 test.each([
@@ -60,4 +61,16 @@ test('a year is never swapped for one that turns a period around', () => {
   const corpus = buildCorpus([...sampleCorpus.actors.values()], [war, treaty])
   const [claim] = corpus.claims
   expect(claim && swapFigures(claim, indexClaims(corpus))).toEqual([])
+})
+
+test('a country stays where it is part of a name, such as that of a war', () => {
+  const swapOf = (statement: string) => {
+    const asked = buildClaim({ slug: 'asked', statement, actors: buildRoles({ SUBJECT: ['norland'] }) })
+    const rivals = [1, 2].map((n) => buildClaim({ slug: `ostia-${n}`, actors: buildRoles({ SUBJECT: ['ostia'] }) }))
+    const index = indexClaims(buildCorpus([...sampleCorpus.actors.values()], [asked, ...rivals]))
+    return swapActor(asked, index)?.statement ?? null
+  }
+  expect(swapOf('The fleet left for Norland.')).toBe('The fleet left for Ostia.')
+  expect(swapOf('The fleet left for the war in Norland.')).toBeNull()
+  expect(swapOf("The fleet left for Norland's Cod Coast.")).toBeNull()
 })

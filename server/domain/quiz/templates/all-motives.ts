@@ -16,7 +16,7 @@ const SAME_AIM = 0.3
 /** Two or three motives of one holder among four: choose all. */
 export const allMotives: Template = {
   name: 'all-motives',
-  version: 1,
+  version: 2,
   title: 'All motives the report gives',
   kind: 'MULTI_CHOICE',
   topic: 'MOTIVE',
@@ -56,8 +56,8 @@ export const allMotives: Template = {
         prompt: {
           kind: 'MULTI_CHOICE',
           stems: [
-            `Which of these does the report give as motives of ${nameOwner(holder)}? Choose all that apply.`,
-            `Which aims does the report ascribe to ${nameActor(holder)}? Choose every one that fits.`,
+            `Which of these motives does the report ascribe to ${nameActor(holder)}? Choose all that apply.`,
+            `Which of these are among ${nameOwner(holder)} aims, according to the report? Choose every one that fits.`,
           ],
           options,
         },

@@ -55,6 +55,9 @@ export const basis: Template = {
   },
 }
 
+/** What gives hearsay away without a source. */
+const HEARSAY = /\b(?:speculated|rumou?red|rumou?rs|allegedly|reportedly|reports are)\b/i
+
 const CHECKABLE: readonly Topic[] = ['FIGURE', 'HISTORY', 'LEGAL', 'EVENT']
 
 /**
@@ -66,7 +69,7 @@ function canBeTold({ basis: said, figures, topics }: Claim, sources: number, sta
     case 'FACT':
       return blankHedge(statement) === null && topics.some((topic) => CHECKABLE.includes(topic))
     case 'REPORTED':
-      return sources > 0
+      return sources > 0 && !HEARSAY.test(statement)
     case 'ESTIMATE':
       return figures.length > 0
     case 'JUDGEMENT':

@@ -7,7 +7,7 @@ import type { Template } from '../template.ts'
 /** How likely the report calls it, over the words of ICD 203; "possible" stands last, as it has no degree. */
 export const likelihood: Template = {
   name: 'likelihood',
-  version: 2,
+  version: 3,
   title: 'How likely the report calls it',
   kind: 'CHOICE',
   topic: null,

@@ -8,7 +8,7 @@ import type { Template } from '../template.ts'
 /** "Which aim does the report ascribe to China?" */
 export const motiveAscribed: Template = {
   name: 'motive-ascribed',
-  version: 1,
+  version: 2,
   title: 'Motive the report ascribes',
   kind: 'CHOICE',
   topic: 'MOTIVE',
@@ -31,7 +31,7 @@ export const motiveAscribed: Template = {
     if (!lures) return []
     const stems = [
       `Which aim does the report ascribe to ${nameActor(holder)}?`,
-      `Which of these is a motive of ${nameOwner(holder)}, according to the report?`,
+      `Which of these is one of ${nameOwner(holder)} motives, according to the report?`,
       `What does the report see as one of ${nameOwner(holder)} aims?`,
     ] as const
     return [buildChoice({ stems: [...stems], key, lures, explanation: claim.statement, keyClaim: claim.slug })]
