@@ -1,30 +1,30 @@
 import type { Database } from '../database/client.ts'
-import type { Topic } from '../domain/claims/vocabulary.ts'
-import type { Blueprint } from '../domain/quiz/assembly/blueprint.ts'
+import type { BlueprintRequest } from './check-blueprint.ts'
 import { chooseQuiz } from './choosing/choose-quiz.ts'
-import { countCandidates } from './choosing/count-candidates.ts'
+import { type CandidateCounts, countCandidates } from './choosing/count-candidates.ts'
 
+/** Each part is read when it is asked for: a list of topics needs no quiz to be chosen. */
 export interface BlueprintPreview {
-  /** Questions that the choice lets through. */
-  readonly available: number
-  readonly byTopic: readonly { readonly topic: Topic; readonly count: number }[]
-  /** By slug of the country. */
-  readonly byCountry: readonly { readonly country: string; readonly count: number }[]
-  readonly byTemplate: readonly { readonly template: string; readonly count: number }[]
-  /** Why a quiz of the asked length cannot be had; null when it can. */
-  readonly message: string | null
+  counts(): Promise<CandidateCounts>
+  /** @returns why a quiz of the asked length cannot be had; null when it can */
+  findObstacle(): Promise<string | null>
 }
 
-/** Counts what a blueprint could draw on, by the same rules as the quiz itself. */
-export async function previewBlueprint(
+/** What a blueprint could draw on, by the same rules as the quiz itself. */
+export function previewBlueprint(
   database: Database,
-  request: { readonly reportSlug: string; readonly blueprint: Blueprint },
+  request: BlueprintRequest,
   learnerId: string | null,
   now: Date,
-): Promise<BlueprintPreview> {
-  const { reportSlug, blueprint } = request
-  const counts = await countCandidates(database, { reportSlug, blueprint, learnerId, now })
-  const chosen = await chooseQuiz(database, { reportSlug, blueprint, seed: 'preview', learnerId, now })
-  const message = chosen && 'notEnough' in chosen.assembled ? chosen.assembled.notEnough.message : null
-  return { ...counts, message }
+): BlueprintPreview {
+  const choice = { ...request, learnerId, now }
+  let counts: Promise<CandidateCounts> | undefined
+  return {
+    counts: () => (counts ??= countCandidates(database, choice)),
+    async findObstacle() {
+      const chosen = await chooseQuiz(database, { ...choice, seed: 'preview' })
+      if ('refusal' in chosen) return chosen.message
+      return 'notEnough' in chosen.assembled ? chosen.assembled.notEnough.message : null
+    },
+  }
 }

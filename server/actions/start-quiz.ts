@@ -38,7 +38,7 @@ export async function startQuiz({
 
   const { reportSlug, blueprint, seed, confidence, timeLimitSeconds } = request
   const chosen = await chooseQuiz(database, { reportSlug, blueprint, seed, learnerId, now })
-  if (!chosen) return invalid('reportSlug', 'There is no report of this name. `reports` lists them.')
+  if ('refusal' in chosen) return chosen
   const { reportId, assembled } = chosen
   if ('notEnough' in assembled) return { refusal: 'NotEnoughItems', ...assembled.notEnough }
 

@@ -3,7 +3,7 @@ import type { Topic as TopicName } from '../domain/claims/vocabulary.ts'
 import { TEMPLATES } from '../domain/quiz/templates.ts'
 import type { Actor as ActorRow } from '../generated/client.ts'
 import { InvalidRequest } from '../reads/invalid-request.ts'
-import { type BlueprintPreview as Counts, previewBlueprint } from '../actions/preview-blueprint.ts'
+import { type BlueprintPreview as Preview, previewBlueprint } from '../actions/preview-blueprint.ts'
 import { Actor } from './actor.ts'
 import { blueprintFields, toBlueprintRequest } from './blueprint-input.ts'
 import { builder } from './builder.ts'
@@ -40,26 +40,42 @@ const TemplateCount = builder.objectRef<{ template: string; count: number }>('Te
   }),
 })
 
-type Preview = Omit<Counts, 'byCountry'> & { readonly byCountry: { actor: ActorRow; count: number }[] }
-
 const BlueprintPreview = builder.objectRef<Preview>('BlueprintPreview').implement({
   description: 'What a quiz of this choice could draw on.',
   fields: (t) => ({
-    available: t.exposeInt('available', { description: 'How many questions fit the choice.' }),
-    byTopic: t.field({ type: [TopicCount], description: 'By topic.', resolve: ({ byTopic }) => [...byTopic] }),
+    available: t.int({
+      description: 'How many questions fit the choice.',
+      resolve: async (preview) => (await preview.counts()).available,
+    }),
+    byTopic: t.field({
+      type: [TopicCount],
+      description: 'By topic.',
+      resolve: async (preview) => [...(await preview.counts()).byTopic],
+    }),
     byCountry: t.field({
       type: [ActorCount],
       description: 'By country; a question about two counts under both.',
-      resolve: ({ byCountry }) => byCountry,
+      resolve: async (preview, _args, { database }) => {
+        const { byCountry } = await preview.counts()
+        const actors = await database.actor.findMany({
+          where: { slug: { in: byCountry.map(({ country }) => country) } },
+        })
+        const actorOf = new Map(actors.map((actor) => [actor.slug, actor]))
+        return byCountry.flatMap(({ country, count }) => {
+          const actor = actorOf.get(country)
+          return actor ? [{ actor, count }] : []
+        })
+      },
     }),
     templates: t.field({
       type: [TemplateCount],
       description: 'By kind of question.',
-      resolve: ({ byTemplate }) => [...byTemplate],
+      resolve: async (preview) => [...(await preview.counts()).byTemplate],
     }),
-    message: t.exposeString('message', {
+    message: t.string({
       nullable: true,
       description: 'Why a quiz of this length cannot be had, and what to do; null when it can.',
+      resolve: (preview) => preview.findObstacle(),
     }),
   }),
 })
@@ -82,19 +98,11 @@ builder.queryField('previewBlueprint', (t) =>
     type: BlueprintPreview,
     description: 'How many questions a choice leaves, before a quiz is started with it.',
     args: { input: t.arg({ type: BlueprintInput, required: true, description: 'The choice.' }) },
-    resolve: async (_root, { input }, { database, viewer, now }) => {
+    resolve: (_root, { input }, { database, viewer, now }) => {
       const request = toBlueprintRequest(input, input.mode)
       const fault = checkBlueprint(request)
       if (fault) throw new InvalidRequest('INVALID_BLUEPRINT', fault.message)
-      const counts = await previewBlueprint(database, request, viewer?.id ?? null, now)
-      const actors = await database.actor.findMany({
-        where: { slug: { in: counts.byCountry.map(({ country }) => country) } },
-      })
-      const actorOf = (slug: string) => actors.filter((actor) => actor.slug === slug)
-      const byCountry = counts.byCountry.flatMap(({ country, count }) =>
-        actorOf(country).map((actor) => ({ actor, count })),
-      )
-      return { ...counts, byCountry }
+      return previewBlueprint(database, request, viewer?.id ?? null, now)
     },
   }),
 )

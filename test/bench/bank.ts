@@ -67,7 +67,8 @@ try {
       ;(results[name] ??= []).push({ medianMs: performance.now() - began, p95Ms: Number.NaN })
     }
     const request = { reportSlug: REPORT, blueprint: blueprints['ten questions'] as Blueprint }
-    await once('previewBlueprint, once', () => previewBlueprint(database, request, learnerId, new Date()))
+    const preview = previewBlueprint(database, request, learnerId, new Date())
+    await once('previewBlueprint, once', () => Promise.all([preview.counts(), preview.findObstacle()]))
     await once('mastery, once', () => readMastery(database, { reportSlug: REPORT, learnerId, now: new Date() }))
     console.log(`measured on ${await database.item.count()} items`)
   }

@@ -61,6 +61,10 @@ test('questions left open count as wrong, and finishing twice changes nothing', 
 
 describe('a quiz on claims that are named one by one', () => {
   const claims = ['deployment-signals-reach-beyond-europe', 'kremlin-pays-to-avoid-mobilisation']
+  const preview = `query ($input: BlueprintInput!) { previewBlueprint(input: $input) { available message } }`
+  const count = async (input: object) =>
+    (await newPlayer().client.run(preview, { input: { reportSlug: 'north-korean-troops', length: 1, ...input } }))
+      .previewBlueprint
 
   test('asks about nothing else, and again when all of it was asked before', async () => {
     const player = newPlayer()
@@ -76,19 +80,29 @@ describe('a quiz on claims that are named one by one', () => {
   })
 
   test('is counted before it is started', async () => {
-    const preview = `query ($input: BlueprintInput!) { previewBlueprint(input: $input) { available message } }`
-    const count = async (input: object) =>
-      (await newPlayer().client.run(preview, { input: { reportSlug: 'north-korean-troops', length: 1, ...input } }))
-        .previewBlueprint
     const [some, all] = [await count({ claims }), await count({})]
     expect(some.available).toBeGreaterThan(1)
     expect(some.available).toBeLessThan(all.available)
   })
 
-  test('cannot be had of claims that do not exist', async () => {
-    const outcome = await newPlayer().start({ claims: ['no-such-claim'], length: 1 })
-    expect(outcome).toMatchObject({ __typename: 'NotEnoughItems', available: 0 })
-    expect(outcome.message).toContain('more claims')
+  test('cannot be had of claims that do not exist, or are in another report', async () => {
+    for (const claim of ['no-such-claim', 'rent-for-port-ansel']) {
+      const outcome = await newPlayer().start({ claims: [claim], length: 1 })
+      expect(outcome).toMatchObject({ __typename: 'InvalidInput', field: 'claims' })
+      expect(outcome.message).toContain('None of these claims is in this report.')
+      expect(await count({ claims: [claim] })).toEqual({ available: 0, message: outcome.message })
+    }
+  })
+
+  test('can be had of every claim, as its page promises', async () => {
+    const claims = await server.database.claim.findMany({
+      where: { retiredAt: null },
+      select: { slug: true, report: { select: { slug: true } } },
+    })
+    expect(claims.length).toBeGreaterThan(300)
+    for (const { slug, report } of claims) {
+      expect(await count({ reportSlug: report.slug, claims: [slug] }), slug).toMatchObject({ message: null })
+    }
   })
 })
 

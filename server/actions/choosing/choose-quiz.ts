@@ -2,6 +2,8 @@ import type { Database } from '../../database/client.ts'
 import { assembleQuiz } from '../../domain/quiz/assemble-quiz.ts'
 import type { Blueprint } from '../../domain/quiz/assembly/blueprint.ts'
 import { planDraws } from '../../domain/quiz/assembly/plan-draws.ts'
+import { invalid } from '../check-blueprint.ts'
+import type { Refusal } from '../refusal.ts'
 import { nameClaimsById } from './name-claims-by-id.ts'
 import { readCandidates } from './read-candidates.ts'
 import { readDrawCells } from './read-draw-cells.ts'
@@ -19,19 +21,22 @@ export interface ChosenQuiz {
   readonly assembled: ReturnType<typeof assembleQuiz>
 }
 
+const NO_SUCH_CLAIMS =
+  'None of these claims is in this report. `claims(where: { report: … })` lists those of a report; a quiz is about one report.'
+
 /** A sample of more than this is not widened: what it does not give, the bank hardly has. */
 const MOST_DRAWS = 8_000
 
 /**
  * Chooses a quiz from a bounded sample of the bank; a sample that does not fill the quiz is widened until it does or
  * until it holds all there is. The same choice, corpus and state of the learner give the same quiz.
- * @returns null when there is no such report
  */
-export async function chooseQuiz(database: Database, choice: Choice): Promise<ChosenQuiz | null> {
+export async function chooseQuiz(database: Database, choice: Choice): Promise<ChosenQuiz | Refusal> {
   const { reportSlug, seed, learnerId, now } = choice
-  const blueprint = await nameClaimsById(database, choice.blueprint)
+  const blueprint = await nameClaimsById(database, reportSlug, choice.blueprint)
+  if (!blueprint) return invalid('claims', NO_SUCH_CLAIMS)
   const bank = await readDrawCells(database, reportSlug, blueprint.sections ?? [])
-  if (!bank) return null
+  if (!bank) return invalid('reportSlug', 'There is no report of this name. `reports` lists them.')
   const { reportId, cells } = bank
   for (let widened = 0, before = -1; ; widened++) {
     const draws = planDraws(cells, blueprint, seed, widened)

@@ -13,6 +13,15 @@ interface Question {
   readonly now: Date
 }
 
+export interface CandidateCounts {
+  /** Questions that the choice lets through. */
+  readonly available: number
+  readonly byTopic: readonly { readonly topic: Topic; readonly count: number }[]
+  /** By slug of the country. */
+  readonly byCountry: readonly { readonly country: string; readonly count: number }[]
+  readonly byTemplate: readonly { readonly template: string; readonly count: number }[]
+}
+
 interface CountRow {
   readonly topic: Topic | null
   readonly country: string | null
@@ -24,9 +33,10 @@ interface CountRow {
  * Counts the items that a blueprint lets through, most frequent first; in REVIEW those that are due. As in readCandidates,
  * what an exam of the learner's still asks is left out. One statement.
  */
-export async function countCandidates(database: Database, question: Question) {
+export async function countCandidates(database: Database, question: Question): Promise<CandidateCounts> {
   const { reportSlug, learnerId, now } = question
-  const blueprint = await nameClaimsById(database, question.blueprint)
+  const blueprint = await nameClaimsById(database, reportSlug, question.blueprint)
+  if (!blueprint) return { available: 0, byTopic: [], byCountry: [], byTemplate: [] }
   const isDue = Prisma.sql`EXISTS (SELECT FROM "Memory" AS memory
     WHERE memory."learnerId" = ${learnerId}::uuid AND memory."itemId" = item."itemId" AND memory.due <= ${now})`
   const rows = await database.$queryRaw<CountRow[]>`
