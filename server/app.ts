@@ -4,6 +4,7 @@ import { toNodeHandler } from 'better-auth/node'
 import type { Logger } from 'pino'
 import type { Database } from './database/client.ts'
 import { listen } from './database/listen.ts'
+import { pagesFolder } from './database/project-paths.ts'
 import type { IdentityProvider, ServiceLimits } from './environment.ts'
 import { schema } from './graphql/schema.ts'
 import { createAccountExport } from './http/account-export.ts'
@@ -38,7 +39,9 @@ export interface AppOptions {
   readonly clock?: () => Date
   /** A seed for a quiz that was started without one. */
   readonly newSeed?: () => string
-  /** Text of each document of the pages by its id; those of web/build when left out. */
+  /** Folder of the built pages; web/build when left out. */
+  readonly pages?: string
+  /** Text of each document of the pages by its id; as they were built when left out. */
   readonly documents?: Readonly<Record<string, string>>
 }
 
@@ -59,7 +62,8 @@ export function createApp({ database, logger, environment, ...options }: AppOpti
     isClosing = () => false,
     clock = () => new Date(),
     newSeed = () => randomBytes(9).toString('base64url'),
-    documents = webDevOrigin ? {} : readTrustedTexts(),
+    pages = pagesFolder,
+    documents = webDevOrigin ? {} : readTrustedTexts(pages),
   } = options
   const proxies = listProxies(environment.trustedProxies ?? [])
   const auth = createAuth({ database, publicOrigin, secret: sessionSecret, identityProvider, clock, logger })
@@ -93,7 +97,7 @@ export function createApp({ database, logger, environment, ...options }: AppOpti
     { publicOrigin, limits, receive, addressOf },
     {
       health: (path, response) => answerHealth(path, response, { database, logger, isClosing }),
-      pages: createWeb({ publicOrigin, webDevOrigin, graphql }),
+      pages: createWeb({ publicOrigin, pages, webDevOrigin, graphql }),
       graphql: createGraphQLHandler(paths),
       claims: (request, response) => exportClaims(request, response, database),
       account: createAccountExport({ database, auth, clock }),

@@ -3,6 +3,7 @@ import { sveltekit } from '@sveltejs/kit/vite'
 import tailwindcss from '@tailwindcss/vite'
 import { defineConfig } from 'vite'
 import { wuchale } from 'wuchale/vite'
+import { offlineFiles } from './offline-files.ts'
 import { pageSizes } from './page-sizes.ts'
 import { trustedDocuments } from './trusted-documents.ts'
 
@@ -12,6 +13,7 @@ export default defineConfig({
     wuchale(),
     trustedDocuments(),
     pageSizes(),
+    offlineFiles(),
     sveltekit({
       // The server hands over plain `node:http` requests and says which protocol its visitors use in this header.
       adapter: adapter({ out: 'build', precompress: true, envPrefix: 'DEBRIEF_WEB_' }),

@@ -9,5 +9,8 @@ export const migrationsFolder = fileURLToPath(new URL('../../prisma/migrations',
 /** The Prisma schema. */
 export const schemaFile = fileURLToPath(new URL('../../prisma/schema.prisma', import.meta.url))
 
+/** Folder of the built pages. */
+export const pagesFolder = fileURLToPath(new URL('../../web/build', import.meta.url))
+
 /** Folder of the report packs that come with Debrief. */
 export const packsFolder = fileURLToPath(new URL('../../prisma/reports', import.meta.url))

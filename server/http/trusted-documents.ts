@@ -1,4 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { usePersistedOperations } from '@graphql-yoga/plugin-persisted-operations'
 import { type DocumentNode, type GraphQLSchema, parse, validate } from 'graphql'
 import type { Plugin } from 'graphql-yoga'
@@ -11,11 +12,13 @@ import type { Visitor } from './receive-visitor.ts'
 /** Documents of the app's own pages by their `documentId`: checked once, at the start, and never measured. */
 export type TrustedDocuments = ReadonlyMap<string, DocumentNode>
 
-/** Written by web/trusted-documents.ts when the pages are built. */
-const built = new URL('../../web/build/server/trusted-documents.json', import.meta.url)
-
-/** @returns the text of each document by its id; none while the pages are not built */
-export function readTrustedTexts(): Readonly<Record<string, string>> {
+/**
+ * Reads what web/trusted-documents.ts writes when the pages are built.
+ * @param pages  folder of the built pages
+ * @returns the text of each document by its id; none while the pages are not built
+ */
+export function readTrustedTexts(pages: string): Readonly<Record<string, string>> {
+  const built = join(pages, 'server', 'trusted-documents.json')
   return existsSync(built) ? (JSON.parse(readFileSync(built, 'utf8')) as Record<string, string>) : {}
 }
 

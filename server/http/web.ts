@@ -1,16 +1,18 @@
 import { existsSync } from 'node:fs'
 import { type IncomingMessage, request as forward, type ServerResponse } from 'node:http'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
 
 export type WebHandler = (request: IncomingMessage, response: ServerResponse) => void | Promise<void>
-
-const built = new URL('../../web/build/handler.js', import.meta.url)
 
 /** Set by us on every request, so that SvelteKit knows its own origin; see envPrefix in web/vite.config.ts. */
 const PROTOCOL_HEADER = 'x-debrief-protocol'
 
 interface WebOptions {
   readonly publicOrigin: string
-  /** Vite's address while pages are written; undefined: pages come from web/build. */
+  /** Folder of the built pages. */
+  readonly pages: string
+  /** Vite's address while pages are written, in place of the built ones. */
   readonly webDevOrigin: string | undefined
   /** Runs a GraphQL request inside the process; the web app finds it as `event.platform.req.graphql`. */
   readonly graphql: (request: Request, madeFor: IncomingMessage) => Promise<Response>
@@ -22,13 +24,14 @@ export function isForPage({ method, headers }: Pick<IncomingMessage, 'method' | 
 }
 
 /** The pages: everything that is no endpoint of the server's own. */
-export function createWeb({ publicOrigin, webDevOrigin, graphql }: WebOptions): WebHandler {
+export function createWeb({ publicOrigin, pages, webDevOrigin, graphql }: WebOptions): WebHandler {
   if (webDevOrigin) return (request, response) => passOn(request, response, webDevOrigin)
   const protocol = new URL(publicOrigin).protocol.slice(0, -1)
+  const built = join(pages, 'handler.js')
   let loading: Promise<WebHandler> | undefined
   return async (request, response) => {
     if (!existsSync(built)) return sayNotBuilt(response)
-    const handle = await (loading ??= loadHandler())
+    const handle = await (loading ??= loadHandler(built))
     request.headers[PROTOCOL_HEADER] = protocol
     // No text of ours holds U+0000, and PostgreSQL has no place for it: such an address names nothing.
     request.url = request.url?.replaceAll('%00', '%EF%BF%BD')
@@ -36,9 +39,9 @@ export function createWeb({ publicOrigin, webDevOrigin, graphql }: WebOptions): 
   }
 }
 
-async function loadHandler(): Promise<WebHandler> {
+async function loadHandler(file: string): Promise<WebHandler> {
   process.env.DEBRIEF_WEB_PROTOCOL_HEADER = PROTOCOL_HEADER
-  const { handler } = (await import(built.href)) as { handler: WebHandler }
+  const { handler } = (await import(pathToFileURL(file).href)) as { handler: WebHandler }
   return handler
 }
 

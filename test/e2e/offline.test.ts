@@ -1,37 +1,14 @@
 import { once } from 'node:events'
-import type { Page } from 'playwright-core'
 import { expect, onTestFinished } from 'vitest'
 import { findFreePort } from '../../server/database/find-free-port.ts'
-import type { Database } from '../../server/database/client.ts'
 import { createTestDatabase } from '../database.ts'
 import { rowId } from '../quiz-player.ts'
 import { startServerProcess } from '../start-server-process.ts'
-import { answerByKeyboard, submitByKeyboard } from './answer-by-keyboard.ts'
-import { changeView, startVisit, test, views } from './browser.ts'
+import { answerByKeyboard } from './answer-by-keyboard.ts'
+import { changeView, startVisit, test, views, waitForHydration } from './browser.ts'
 import { expectNoBarriers } from './expect-no-barriers.ts'
 import { startQuiz } from './start-quiz.ts'
-
-const NO_CONNECTION = /ERR_INTERNET_DISCONNECTED|ERR_CONNECTION_REFUSED/
-
-/** Waits until the browser keeps the app itself. */
-const appIsKept = (page: Page) => page.evaluate(() => navigator.serviceWorker.ready.then(() => null))
-
-/** Answers a question that the server hears nothing of, and goes on. */
-async function answerUnheard(page: Page): Promise<void> {
-  await submitByKeyboard(page)
-  await page.getByText('Your answer is kept in this browser.').waitFor()
-  await page.getByRole('button', { name: 'Next question' }).click()
-}
-
-/** Places of the answered questions of a quiz, in the order in which the answers came. */
-async function answeredPlaces(database: Database, quizId: string): Promise<number[]> {
-  const answers = await database.answer.findMany({
-    where: { quizItem: { quizId: rowId(quizId) } },
-    orderBy: { answeredAt: 'asc' },
-    select: { quizItem: { select: { ordinal: true } } },
-  })
-  return answers.map(({ quizItem }) => quizItem.ordinal)
-}
+import { answeredPlaces, answerUnheard, appIsKept, cutConnection, NO_CONNECTION } from './without-connection.ts'
 
 test('the connection is cut in the middle of a quiz: ten answers wait through a reload, and are stored once each, in order, when it is back', async ({
   visit,
@@ -47,8 +24,7 @@ test('the connection is cut in the middle of a quiz: ten answers wait through a 
     await answerByKeyboard(page)
     await page.keyboard.press('Enter')
   }
-  await appIsKept(page)
-  await page.context().setOffline(true)
+  await cutConnection(page)
   for (let question = 3; question <= 12; question++) {
     await page.getByText(`${question} of 12`, { exact: true }).waitFor()
     if (question === 7) {
@@ -137,7 +113,7 @@ test('a review is made ready, taken without a connection from a page that was ne
     await changeView(page, view)
     await expectNoBarriers(page, `review-ready-${view.size}-${view.theme}`)
   }
-  await page.context().setOffline(true)
+  await cutConnection(page)
   await page.goto('/review')
   await page.getByRole('link', { name: /^Review \d questions? on/ }).click()
   const total = Number(/of (\d)/.exec((await page.getByText(/^1 of \d$/).textContent()) ?? '')?.[1])
@@ -150,6 +126,31 @@ test('a review is made ready, taken without a connection from a page that was ne
   expect(await site.database.answer.count({ where: { learnerId } })).toBe(3 + total)
 })
 
+test('from the first visit on the browser keeps what every page is made of, and no editor', async ({ visit }) => {
+  const { page, open } = await visit()
+  await open('/')
+  await appIsKept(page)
+  const kept = await page.evaluate(async () => {
+    const [name = ''] = await caches.keys()
+    const requests = await (await caches.open(name)).keys()
+    return requests.map(({ url }) => new URL(url).pathname)
+  })
+  for (const path of ['/offline', '/quiz/new', '/review', '/claims', '/progress']) {
+    const named = (await (await page.request.get(path)).text()).match(/\/_app\/immutable\/[^"]+\.(js|css)/g) ?? []
+    expect(named.length, path).toBeGreaterThan(5)
+    expect(kept).toEqual(expect.arrayContaining(named))
+  }
+  expect(kept).toContain('/offline')
+
+  await open('/graphql')
+  await page.locator('.cm-editor').first().waitFor()
+  const editor = await page.evaluate(() => {
+    const loaded = performance.getEntriesByType('resource') as PerformanceResourceTiming[]
+    return loaded.sort((left, right) => right.decodedBodySize - left.decodedBodySize)[0]?.name ?? ''
+  })
+  expect(kept).not.toContain(new URL(editor).pathname)
+})
+
 test('a page that is nowhere in the browser says that there is no connection, and what can be gone on with', async ({
   visit,
   allow,
@@ -158,8 +159,7 @@ test('a page that is nowhere in the browser says that there is no connection, an
   const { page, open } = await visit()
   await open('/')
   await startQuiz(page, { length: 3, seed: 'kept' })
-  await appIsKept(page)
-  await page.context().setOffline(true)
+  await cutConnection(page)
   await page.goto('/claims')
   await page.getByRole('heading', { name: 'There is no connection' }).waitFor()
   for (const view of views) {
@@ -179,9 +179,26 @@ test('the next person at the browser finds nothing of the one before', async ({ 
   await appIsKept(page)
   await page.context().clearCookies()
   await open('/')
-  await page.context().setOffline(true)
+  await cutConnection(page)
   await page.goto('/review')
   await page.getByText('No review is kept in this browser.', { exact: false }).waitFor()
   await page.goto('/claims')
   await page.getByText('No quiz is kept in this browser.', { exact: false }).waitFor()
+})
+
+test('where there is no service worker, a page that cannot be fetched says that there is no connection', async ({
+  browser,
+  site,
+}) => {
+  const context = await browser.newContext({ baseURL: site.origin, serviceWorkers: 'block' })
+  onTestFinished(() => context.close())
+  const page = await context.newPage()
+  await page.goto('/')
+  await waitForHydration(page)
+  await context.setOffline(true)
+  await page.getByRole('link', { name: 'Actors', exact: true }).first().click()
+  await page.getByRole('heading', { name: 'There is no connection' }).waitFor()
+  await context.setOffline(false)
+  await page.getByRole('button', { name: 'Try again' }).click()
+  await page.getByRole('heading', { level: 1, name: 'Actors' }).waitFor()
 })

@@ -1,6 +1,6 @@
+import type { Database } from '../../server/database/client.ts'
 import { findFreePort } from '../../server/database/find-free-port.ts'
 import { serve } from '../../server/main.ts'
-import type { Database } from '../../server/database/client.ts'
 import { createTestDatabase } from '../database.ts'
 import { UNLIMITED } from '../unlimited.ts'
 
@@ -15,25 +15,36 @@ export interface Site {
 export async function startSite(): Promise<Site> {
   const { database, drop } = await createTestDatabase()
   const port = await findFreePort()
-  const origin = `http://127.0.0.1:${port}`
-  const server = await serve({
-    database,
-    environment: {
-      port,
-      host: '127.0.0.1',
-      logLevel: 'error',
-      publicOrigin: origin,
-      sessionSecret: 'a secret that only the tests know, long enough',
-      webDevOrigin: undefined,
-      service: UNLIMITED,
-    },
-  })
+  const server = await servePages({ database, port })
   return {
-    origin,
+    origin: server.address,
     database,
     async close() {
       await server.close()
       await drop()
     },
   }
+}
+
+interface Served {
+  readonly database: Database
+  readonly port: number
+  /** Folder of the built pages, where they are not those of web/build. */
+  readonly pages?: string
+}
+
+/** Serves pages over a database. */
+export function servePages({ port, ...options }: Served): ReturnType<typeof serve> {
+  return serve({
+    ...options,
+    environment: {
+      port,
+      host: '127.0.0.1',
+      logLevel: 'error',
+      publicOrigin: `http://127.0.0.1:${port}`,
+      sessionSecret: 'a secret that only the tests know, long enough',
+      webDevOrigin: undefined,
+      service: UNLIMITED,
+    },
+  })
 }

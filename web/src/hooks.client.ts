@@ -1,8 +1,13 @@
 import type { HandleClientError } from '@sveltejs/kit/hooks'
 import { ConnectionLost } from '#lib/graphql/request.ts'
 
+/** Errors for want of a part of a page. Where the server has newer pages in its place, Kit opens those and asks nobody. */
+const missingParts = new WeakSet<object>()
+addEventListener('vite:preloadError', ({ payload }) => missingParts.add(payload))
+
 /** A page that cannot be had for want of a connection says so, and what can be done without one. */
 export const handleError: HandleClientError = ({ error }) => {
-  if (error instanceof ConnectionLost) return { message: error.message, isOffline: true }
+  if (error instanceof ConnectionLost || (error instanceof Error && missingParts.has(error)))
+    return { message: 'The server cannot be reached.', isOffline: true }
   return { message: 'The page stumbled over something it did not expect. Load it again.' }
 }

@@ -1,17 +1,17 @@
+/// <reference types="./offline-files.d.ts" />
 import { version } from '$app/env'
-import { assets, immutable } from '$app/manifest'
 import { self } from '$app/service-worker'
+import { offlineFiles } from 'virtual:offline-files'
 
 /**
- * Keeps the app itself in the browser: its scripts, styles and icons, and one empty page. Nothing that the server says to
- * a learner is kept here; see lib/offline for that. Online, every page comes from the server, so that an update shows with
+ * Keeps the app itself in the browser: what its pages load before they can be used (web/offline-files.ts), and one empty
+ * page. What a page loads later, when it is asked to, the browser's own cache keeps. Nothing that the server says to a
+ * learner is kept here; see lib/offline for that. Online, every page comes from the server, so that an update shows with
  * the next page that is opened.
  */
 const CACHE = `debrief-${version}`
 const FRAME = '/offline'
-/** Of the fonts, what English needs; the rest comes when a page asks for it. */
-const isNeeded = (path: string) => !/(cyrillic|greek|vietnamese|latin-ext)/.test(path)
-const paths = [...immutable, ...assets].map(({ path }) => new URL(path, location.origin).pathname).filter(isNeeded)
+const paths = ['/favicon.svg', ...offlineFiles.map((name) => `/${name}`)]
 const known = new Set(paths)
 
 self.addEventListener('install', (event) => {
@@ -20,7 +20,13 @@ self.addEventListener('install', (event) => {
 
 async function fill(): Promise<void> {
   const cache = await caches.open(CACHE)
-  await cache.addAll([...paths, new Request(FRAME, { cache: 'reload' })])
+  try {
+    await cache.addAll([...paths, new Request(FRAME, { cache: 'reload' })])
+  } catch (cause) {
+    // An empty cache would pass for the version before.
+    await caches.delete(CACHE)
+    throw cause
+  }
   // Tabs of the version before find their scripts in its cache; none has to be closed for an update.
   await self.skipWaiting()
 }
