@@ -2,8 +2,7 @@ import type { Database } from '../../database/client.ts'
 import { assembleQuiz } from '../../domain/quiz/assemble-quiz.ts'
 import type { Blueprint } from '../../domain/quiz/assembly/blueprint.ts'
 import { planDraws } from '../../domain/quiz/assembly/plan-draws.ts'
-import { invalid } from '../check-blueprint.ts'
-import type { Refusal } from '../refusal.ts'
+import { invalid, type Refused } from '../refusal.ts'
 import { nameClaimsById } from './name-claims-by-id.ts'
 import { readCandidates } from './read-candidates.ts'
 import { readDrawCells } from './read-draw-cells.ts'
@@ -31,7 +30,7 @@ const MOST_DRAWS = 8_000
  * Chooses a quiz from a bounded sample of the bank; a sample that does not fill the quiz is widened until it does or
  * until it holds all there is. The same choice, corpus and state of the learner give the same quiz.
  */
-export async function chooseQuiz(database: Database, choice: Choice): Promise<ChosenQuiz | Refusal> {
+export async function chooseQuiz(database: Database, choice: Choice): Promise<ChosenQuiz | Refused<'InvalidInput'>> {
   const { reportSlug, seed, learnerId, now } = choice
   const blueprint = await nameClaimsById(database, reportSlug, choice.blueprint)
   if (!blueprint) return invalid('claims', NO_SUCH_CLAIMS)
