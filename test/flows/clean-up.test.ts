@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
+import { afterAll, beforeAll, beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest'
 import { cleanUp } from '../../server/actions/clean-up.ts'
 import type { Database } from '../../server/database/client.ts'
 import { startTestServer } from '../client.ts'
@@ -44,6 +44,7 @@ describe('what nobody comes back to is removed', () => {
     expect(await clean()).toEqual({ sessions: 0, verifications: 0, guests: 1 })
     expect(await remain()).toEqual([])
     expect(await database.quiz.count()).toBe(0)
+    expect(await clean()).toEqual({ sessions: 0, verifications: 0, guests: 0 })
   })
 
   test('sessions and one-time tokens that have ended go, and the others stay', async () => {
@@ -99,10 +100,13 @@ describe('whoever may come back stays', () => {
   })
 })
 
+/** More than two batches. */
+const addGuests = () => database.$executeRaw`
+  INSERT INTO "Learner" (id, name, email, "isAnonymous", "createdAt", "updatedAt")
+  SELECT gen_random_uuid(), 'Guest', n || '@example.org', true, ${ago(60)}, now() FROM generate_series(1, 1200) n`
+
 test('two processes at once remove each row once, more than one batch of them', async () => {
-  await database.$executeRaw`
-    INSERT INTO "Learner" (id, name, email, "isAnonymous", "createdAt", "updatedAt")
-    SELECT gen_random_uuid(), 'Guest', n || '@example.org', true, ${ago(60)}, now() FROM generate_series(1, 1200) n`
+  await addGuests()
   const [first, second] = await Promise.all([clean(), clean()])
   const third = await clean()
   expect(first.guests + second.guests + third.guests).toBe(1_200)
@@ -118,9 +122,36 @@ test('a process leaves it to another that is at it', async () => {
   expect((await clean()).guests).toBe(1)
 })
 
-test('a server that starts cleans up by itself', async () => {
-  await learner()
-  const server = await startTestServer(database, undefined, { guestDays: 30 })
-  await vi.waitFor(async () => expect(await remain()).toEqual([]), { timeout: 10_000 })
-  await server.close()
+describe('a running server', () => {
+  const start = () => startTestServer(database, undefined, { guestDays: 30 })
+  const nobodyRemains = () => vi.waitFor(async () => expect(await remain()).toEqual([]), { timeout: 10_000 })
+
+  test('cleans up when it starts and after every day, until it is closed', async () => {
+    // What waits for a day is not waited for; whatever has to do with the database keeps its own time.
+    vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] })
+    onTestFinished(() => void vi.useRealTimers())
+    await learner()
+    const server = await start()
+    await nobodyRemains()
+    for (const _day of [1, 2]) {
+      const id = await learner()
+      vi.advanceTimersByTime(DAY_MS - 1)
+      expect(await remain()).toEqual([id])
+      vi.advanceTimersByTime(1)
+      await nobodyRemains()
+    }
+    await server.close()
+    expect(vi.getTimerCount()).toBe(0)
+  })
+
+  test('that is closed in the middle of it ends with the batch, and leaves the rest to the next', async () => {
+    await addGuests()
+    const server = await start()
+    await server.close()
+    const left = (await remain()).length
+    expect([1_200, 700, 200, 0]).toContain(left)
+    const next = await start()
+    await nobodyRemains()
+    await next.close()
+  })
 })
