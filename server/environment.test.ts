@@ -17,6 +17,7 @@ test('without any setting the server is for this machine only, with a database o
     databaseTimeoutMs: 10_000,
     logLevel: 'info',
     publicOrigin: 'http://localhost:4000',
+    isPublicOriginSet: false,
     sessionSecret: undefined,
     webDevOrigin: undefined,
     trustedProxies: [],
@@ -86,7 +87,10 @@ test('an empty setting counts as none', () => {
 
 test('the public origin follows the port, ORIGIN and PUBLIC_ORIGIN, the last one first', () => {
   expect(readEnvironment({ PORT: '5000' }).publicOrigin).toBe('http://localhost:5000')
-  expect(readEnvironment({ ORIGIN: 'https://a.example/' }).publicOrigin).toBe('https://a.example')
+  expect(readEnvironment({ ORIGIN: 'https://a.example/' })).toMatchObject({
+    publicOrigin: 'https://a.example',
+    isPublicOriginSet: true,
+  })
   expect(readEnvironment({ ORIGIN: 'https://a.example', PUBLIC_ORIGIN: 'https://b.example' }).publicOrigin).toBe(
     'https://b.example',
   )

@@ -44,6 +44,8 @@ export type Environment = {
   readonly logLevel: (typeof logLevels)[number]
   /** Scheme, host and port, without a slash at the end. */
   readonly publicOrigin: string
+  /** Whether somebody said so; otherwise it is this machine as one sees it oneself. */
+  readonly isPublicOriginSet: boolean
   /** Undefined: see session-secret.ts. */
   readonly sessionSecret: string | undefined
   /** Undefined: pages come from web/build. */
@@ -76,6 +78,7 @@ export function readEnvironment(variables: Readonly<Record<string, string | unde
     databaseTimeoutMs: data.DATABASE_TIMEOUT_MS,
     logLevel: data.LOG_LEVEL,
     publicOrigin: data.PUBLIC_ORIGIN ?? data.ORIGIN ?? `http://localhost:${data.PORT}`,
+    isPublicOriginSet: (data.PUBLIC_ORIGIN ?? data.ORIGIN) !== undefined,
     sessionSecret: data.SESSION_SECRET,
     webDevOrigin: data.WEB_DEV_ORIGIN,
     trustedProxies: data.TRUSTED_PROXIES,

@@ -34,12 +34,22 @@ async function promote(email: string, role: LearnerRole): Promise<void> {
 async function reset(email: string): Promise<void> {
   const allowed = await withDatabase((database) => allowPasswordReset({ database, now: new Date(), email }))
   if ('refusal' in allowed) throw new Error(allowed.message)
-  const { publicOrigin } = readEnvironment(process.env)
+  const { publicOrigin, isPublicOriginSet } = readEnvironment(process.env)
   console.log(`With this link ${allowed.name} <${allowed.email}> sets a new password, once and within a day:
 
   ${publicOrigin}/reset-password?token=${allowed.token}
 
 Whoever has the link can do it: hand it over in person, or by a way that only they read.`)
+  if (!isPublicOriginSet) console.log(`\n${describeGuess(publicOrigin)}`)
+}
+
+/** The server may run with settings that this shell does not have. */
+function describeGuess(origin: string): string {
+  return `PUBLIC_ORIGIN is not set here, so the link leads to ${origin}. Where people reach Debrief at another
+address, put that one in its place: the rest of the link stays as it is. To get it right the next time, set PUBLIC_ORIGIN
+as it is set for the server:
+
+  PUBLIC_ORIGIN=https://debrief.example npx --yes pnpm@12.21.0 learner reset EMAIL`
 }
 
 function isRole(role: string): role is LearnerRole {

@@ -8,8 +8,13 @@ import { openServer } from '../open-server.ts'
 const server = openServer()
 beforeEach(() => server.pass(60_000))
 
-function learner(...words: string[]): Promise<{ status: number; stdout: string; stderr: string }> {
-  const env = { ...process.env, DATABASE_URL: server.database.url, PUBLIC_ORIGIN: 'https://debrief.example' }
+const learner = (...words: string[]) => learnerIn({ PUBLIC_ORIGIN: 'https://debrief.example' }, ...words)
+
+function learnerIn(
+  settings: NodeJS.ProcessEnv,
+  ...words: string[]
+): Promise<{ status: number; stdout: string; stderr: string }> {
+  const env = { ...process.env, DATABASE_URL: server.database.url, ...settings }
   return new Promise((resolve) => {
     execFile(
       process.execPath,
@@ -83,6 +88,19 @@ describe('somebody who has forgotten the password', () => {
     await server.database.verification.updateMany({ data: { expiresAt: new Date(Date.now() - 1) } })
     expect(await reset(second)).toMatchObject({ status: 400, code: 'INVALID_TOKEN' })
     expect(await signIn(server.client(), email)).toMatchObject({ status: 200 })
+  })
+
+  test('gets a link to the right place, or the administrator is told which address stands in for it', async () => {
+    const email = await signUp(server.client())
+    expect((await learner('reset', email)).stdout).not.toContain('PUBLIC_ORIGIN')
+    const { stdout } = await learnerIn({ PUBLIC_ORIGIN: '', ORIGIN: ' ', PORT: '4321' }, 'reset', email)
+    expect(stdout).toMatch(/^ {2}http:\/\/localhost:4321\/reset-password\?token=[\w-]+$/m)
+    expect(stdout).toContain('PUBLIC_ORIGIN is not set here, so the link leads to http://localhost:4321.')
+    expect(await learnerIn({ PUBLIC_ORIGIN: 'debrief.example' }, 'reset', email)).toMatchObject({
+      status: 1,
+      stdout: '',
+      stderr: 'PUBLIC_ORIGIN must be an address such as https://debrief.example, without a path.\n',
+    })
   })
 
   test('is not helped here by a password when another service signs them in, and a stranger not at all', async () => {
