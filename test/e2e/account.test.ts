@@ -70,8 +70,9 @@ test('a guest takes questions, signs up by keyboard, finds the work again, signs
   await page.keyboard.press('Enter')
   await inHeader(page, 'Account of Ada Lovelace').waitFor({ state: 'attached' })
 
-  const goOn = page.getByRole('link', { name: 'Go on with your quiz (2 of 10 answered)' })
+  const goOn = page.getByRole('link', { name: 'Go on with your quiz' })
   await goOn.waitFor()
+  await page.getByText('2 of 10 answered').waitFor()
   expect(await page.getByText('Keep my work').count()).toBe(0)
   await followHeader(page, 'Account of Ada Lovelace')
   await page.getByRole('button', { name: 'Sign out', exact: true }).click()
