@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest'
+import type { ClaimLink } from '../../claims/claim.ts'
 import { indexClaims } from '../claim-index.ts'
 import { buildClaim, buildCorpus, buildFigure, buildRoles } from '../testing/build-corpus.ts'
 import { sampleCorpus } from '../testing/sample-corpus.ts'
 import { replaceOnce } from './swap.ts'
-import { swapActor } from './swap-actor.ts'
 import { swapFigures } from './swap-figure.ts'
+import { swapSenses } from './swap-senses.ts'
 
 test.each([
   ['Norland has 12 ships.', '12', '15', 'Norland has 15 ships.'],
@@ -63,14 +64,27 @@ test('a year is never swapped for one that turns a period around', () => {
   expect(claim && swapFigures(claim, indexClaims(corpus))).toEqual([])
 })
 
-test('a country stays where it is part of a name, such as that of a war', () => {
-  const swapOf = (statement: string) => {
-    const asked = buildClaim({ slug: 'asked', statement, actors: buildRoles({ SUBJECT: ['norland'] }) })
-    const rivals = [1, 2].map((n) => buildClaim({ slug: `ostia-${n}`, actors: buildRoles({ SUBJECT: ['ostia'] }) }))
-    const index = indexClaims(buildCorpus([...sampleCorpus.actors.values()], [asked, ...rivals]))
-    return swapActor(asked, index)?.statement ?? null
-  }
-  expect(swapOf('The fleet left for Norland.')).toBe('The fleet left for Ostia.')
-  expect(swapOf('The fleet left for the war in Norland.')).toBeNull()
-  expect(swapOf("The fleet left for Norland's Cod Coast.")).toBeNull()
+const turned = (statement: string, links: ClaimLink[] = []) => {
+  const asked = buildClaim({ slug: 'asked', statement, links, actors: buildRoles({ SUBJECT: ['norland'] }) })
+  const other = buildClaim({ slug: 'other', actors: buildRoles({ SUBJECT: ['norland'] }) })
+  return swapSenses(asked, indexClaims(buildCorpus([...sampleCorpus.actors.values()], [asked, other]))).map(
+    (swap) => swap.statement,
+  )
+}
+
+test.each([
+  ['The treaty came after the war.', ['The treaty came before the war.']],
+  ['Norland is unlikely to join.', ['Norland is likely to join.']],
+  ['Norland sent a small fleet early.', ['Norland sent a small fleet late.', 'Norland sent a large fleet early.']],
+  ['Norland is not ready to talk after the war.', []],
+  ['Trade is larger than before the war.', []],
+  ['The treaty became law only after the war.', []],
+  ['Norland is afterthought to nobody.', []],
+])('"%s" is turned round into %j', (statement, expected) => {
+  expect(turned(statement)).toEqual(expected)
+})
+
+test('a claim in tension with another is not turned round: that one may say the opposite', () => {
+  const link: ClaimLink = { kind: 'IN_TENSION_WITH', claim: 'other', note: '' }
+  expect(turned('The treaty came after the war.', [link])).toEqual([])
 })

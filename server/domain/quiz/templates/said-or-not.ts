@@ -3,7 +3,10 @@ import { swapsOfClaim } from '../swaps/swaps-of-claim.ts'
 import type { Swap } from '../swaps/swap.ts'
 import type { Draft, Template } from '../template.ts'
 
-/** The claim as it is, and with one number, date, country or person swapped: does the report say this? */
+/**
+ * The claim as it is, and with one number, date or word swapped: does the report say this? Where nothing can be swapped,
+ * it is only asked of a claim that has little else to be asked for: "yes" must not be the better guess.
+ */
 export const saidOrNot: Template = {
   name: 'said-or-not',
   version: 1,
@@ -11,7 +14,9 @@ export const saidOrNot: Template = {
   kind: 'TRUE_FALSE',
   topic: null,
   make(claim, index) {
-    return [draft(claim, null), ...swapsOfClaim(claim, index).map((swap) => draft(claim, swap))]
+    const swaps = swapsOfClaim(claim, index)
+    const isPlain = !claim.motive && !claim.position && claim.figures.length === 0 && !claim.likelihood
+    return [...(swaps.length > 0 || isPlain ? [null] : []), ...swaps].map((swap) => draft(claim, swap))
   },
 }
 
