@@ -34,3 +34,25 @@ export function makeResponse(prompt: Prompt, rubric: Rubric, isRight: boolean): 
       return { kind: 'ORDERING', order: isRight ? rubric.order : rubric.order.toReversed() }
   }
 }
+
+/** The same in the shape that the API takes. */
+export function toInput(response: Response): object {
+  switch (response.kind) {
+    case 'CHOICE':
+      return { choice: response.choice }
+    case 'MULTI_CHOICE':
+      return { choices: response.choices }
+    case 'TRUE_FALSE':
+      return { trueFalse: response.trueFalse }
+    case 'SHORT_ANSWER':
+      return { text: response.text }
+    case 'NUMERIC':
+      return { number: { text: response.text, unit: response.unit } }
+    case 'INTERVAL':
+      return { interval: { low: response.low, high: response.high } }
+    case 'MATCHING':
+      return { matches: response.matches.map(({ leftId, rightId }) => ({ left: leftId, right: rightId })) }
+    case 'ORDERING':
+      return { order: response.order }
+  }
+}

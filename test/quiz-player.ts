@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto'
-import type { Prompt as StoredPrompt, Rubric } from '../server/domain/quiz/item.ts'
+import type { Prompt, Rubric } from '../server/domain/quiz/item.ts'
 import type { Database } from '../server/database/client.ts'
 import type { Json, TestClient } from './client.ts'
+import { makeResponse, toInput } from './make-response.ts'
 
 const PROMPT = `prompt {
   kind stem
@@ -85,36 +86,18 @@ export class QuizPlayer {
 }
 
 /** Looks the right answer up where no learner can: in the database. */
-export async function rightResponse(database: Database, quizItemId: string): Promise<object> {
+export function rightResponse(database: Database, quizItemId: string): Promise<object> {
+  return responseTo(database, quizItemId, true)
+}
+
+/** The same, or a wrong answer. */
+export async function responseTo(database: Database, quizItemId: string, isRight: boolean): Promise<object> {
   const { item } = await database.quizItem.findUniqueOrThrow({
     where: { id: rowId(quizItemId) },
     select: { item: { select: { rubric: true, prompt: true } } },
   })
-  const rubric = item.rubric?.body as unknown as Rubric
-  const prompt = item.prompt?.body as unknown as StoredPrompt
-  switch (rubric.kind) {
-    case 'CHOICE':
-      return { choice: rubric.keyId }
-    case 'MULTI_CHOICE':
-      return { choices: rubric.keyIds }
-    case 'TRUE_FALSE':
-      return { trueFalse: rubric.truth }
-    case 'SHORT_ANSWER':
-      return { text: rubric.accepted[0] }
-    case 'NUMERIC':
-      return {
-        number: {
-          text: rubric.unit === 'date' ? rubric.key : String(rubric.low ?? rubric.high),
-          unit: rubric.unit === 'date' ? null : rubric.unit,
-        },
-      }
-    case 'INTERVAL':
-      return { interval: { low: rubric.truth, high: rubric.truth } }
-    case 'MATCHING':
-      return { matches: rubric.pairs.map(({ leftId, rightId }) => ({ left: leftId, right: rightId })) }
-    case 'ORDERING':
-      return { order: 'options' in prompt ? rubric.order : [] }
-  }
+  const [prompt, rubric] = [item.prompt?.body as unknown as Prompt, item.rubric?.body as unknown as Rubric]
+  return toInput(makeResponse(prompt, rubric, isRight))
 }
 
 export function rowId(nodeId: string): string {

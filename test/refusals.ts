@@ -49,6 +49,12 @@ export const REFUSED: readonly RefusedRequest[] = [
     '{ actors { claims(first: 100) { nodes { actors { actor { claims { nodes { slug } } } } } } } }',
   ),
   ask(
+    'pages whose size only a variable tells',
+    'TOO_MANY_NODES',
+    'query ($n: Int) { actors { claims(first: $n) { nodes { actors { actor { claims(first: 3) { nodes { slug } } } } } } } }',
+    { n: 1 },
+  ),
+  ask(
     'an introspection bomb',
     'TOO_MANY_NODES',
     `{ __schema { types { ${nested(6, 'fields { type { ', 'name', ' } }')} } } }`,

@@ -7,6 +7,7 @@ import { submitAnswer } from '../../server/actions/submit-answer.ts'
 import type { Prompt, Rubric } from '../../server/domain/quiz/item.ts'
 import { makeResponse } from '../make-response.ts'
 import { openServer } from '../open-server.ts'
+import { QuizPlayer, rightResponse, rowId } from '../quiz-player.ts'
 
 const open = openServer()
 const REPORT = 'north-korean-troops'
@@ -72,4 +73,19 @@ test('folding all answers again gives the same rows, whatever was answered and h
     }),
     { numRuns: 12 },
   )
+})
+
+test('credits that no double holds exactly add up to the same when they are folded again', async () => {
+  const { database } = open
+  const player = new QuizPlayer(open.client())
+  const { quiz } = await player.start({ templates: ['figure-interval'], length: 6 })
+  for (const { id } of quiz.items) {
+    const { interval } = (await rightResponse(database, id)) as { interval: { low: number } }
+    const high = interval.low + Math.max(1, Math.abs(interval.low) / 7)
+    await player.submit(id, { interval: { low: interval.low, high } })
+  }
+  const { learnerId } = await database.quiz.findUniqueOrThrow({ where: { id: rowId(quiz.id) } })
+  const credits = await database.answer.findMany({ where: { learnerId }, select: { credit: true } })
+  expect(credits.every(({ credit }) => credit > 0 && credit < 1)).toBe(true)
+  expect(await rebuildStanding(database, learnerId)).toEqual({ answers: 6, changed: false })
 })

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { adoptGuest } from '../../server/actions/adopt-guest.ts'
 import { rebuildStanding } from '../../server/actions/rebuild-standing.ts'
@@ -118,6 +119,26 @@ describe('a member who signs in from a browser in which they were a guest', () =
     expect(await rebuildStanding(server.database, id)).toMatchObject({ answers: 16, changed: false })
     expect(await server.database.learner.count({ where: { id: guestId } })).toBe(0)
     expect(await server.database.session.count({ where: { learnerId: guestId } })).toBe(0)
+  })
+
+  test('keeps the answer that they gave as a member where both used one id', async () => {
+    const [home, phone] = [server.client(), server.client()]
+    const answerId = randomUUID()
+    for (const client of [home, phone]) {
+      const player = new QuizPlayer(client)
+      const { quiz } = await player.start({ length: 2 })
+      const [one, two] = quiz.items
+      await player.submit(one.id, await rightResponse(server.database, one.id), { answerId })
+      await player.submit(two.id, await rightResponse(server.database, two.id))
+    }
+    const id = await idOf(home)
+    const email = await signUp(home)
+    const [before] = (await workOf(await idOf(home))).answers.filter((answer) => answer.answerId === answerId)
+    await signIn(phone, email)
+    expect(await idOf(phone)).not.toBe(id)
+    const { answers } = await workOf(await idOf(phone))
+    expect(answers).toHaveLength(3)
+    expect(answers.filter((answer) => answer.answerId === answerId)).toEqual([before])
   })
 
   test('keeps the settings that they have as a member', async () => {

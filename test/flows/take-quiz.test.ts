@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import type { Json } from '../client.ts'
 import { openServer } from '../open-server.ts'
 import { QuizPlayer, rightResponse, rowId } from '../quiz-player.ts'
@@ -222,6 +222,43 @@ describe('an answer', () => {
     const { learnerId } = await server.database.quiz.findUniqueOrThrow({ where: { id: rowId(quiz.id) } })
     const russia = await server.database.mastery.findMany({ where: { learnerId, actor: { slug: 'russia' } } })
     expect(russia.reduce((sum, { answers }) => sum + answers, 0)).toBe(10)
+  })
+
+  test('to the same question of two quizzes at the same moment is remembered twice', async () => {
+    const player = newPlayer()
+    const choice = { length: 5, seed: 'asked in two tabs' }
+    const [one, two] = [(await player.start(choice)).quiz, (await player.start(choice)).quiz]
+    const responses = await Promise.all(one.items.map(({ id }: Json) => rightResponse(server.database, id)))
+    await Promise.all(
+      [one, two].flatMap(({ items }) =>
+        items.map(({ id }: Json, at: number) => player.submit(id, responses[at] ?? {})),
+      ),
+    )
+    const { learnerId } = await server.database.quiz.findUniqueOrThrow({ where: { id: rowId(one.id) } })
+    const memories = await server.database.memory.findMany({ where: { learnerId } })
+    expect(memories.map(({ reps }) => reps)).toEqual(Array(5).fill(2))
+  })
+
+  test('that arrives while the quiz is being finished is refused: its key is on the way out', async () => {
+    const player = newPlayer()
+    const { quiz } = await player.start({ length: 1 })
+    const [{ id }] = quiz.items
+    const response = await rightResponse(server.database, id)
+    const outcome = await server.database.$transaction(async (transaction) => {
+      await transaction.quiz.update({ where: { id: rowId(quiz.id) }, data: { finishedAt: server.now() } })
+      const submitted = player.submit(id, response)
+      await vi.waitFor(
+        async () =>
+          expect(
+            await server.database.$queryRaw`SELECT FROM pg_stat_activity WHERE wait_event_type = 'Lock'
+              AND datname = current_database() AND query LIKE '%FOR SHARE%'`,
+          ).toHaveLength(1),
+        { timeout: 4_000, interval: 20 },
+      )
+      return { submitted }
+    })
+    expect(await outcome.submitted).toMatchObject({ __typename: 'QuizClosed' })
+    expect(await server.database.answer.count({ where: { quizItemId: rowId(id) } })).toBe(0)
   })
 
   test('with something else under a used id is refused', async () => {
