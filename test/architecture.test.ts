@@ -1,4 +1,5 @@
-import { mkdtempSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { dirname, join, relative } from 'node:path'
 import { cruise, type ICruiseResult } from 'dependency-cruiser'
@@ -10,6 +11,8 @@ import { projectRoot } from '../server/database/project-paths.ts'
 
 // `pnpm check` applies the rules to our code. Here each of them meets what it forbids: a rule with a slip in its pattern
 // would otherwise allow everything and never be missed.
+
+const require = createRequire(import.meta.url)
 
 /** The names of the rules that an import breaks, in a project that holds nothing else. */
 async function breaks(from: string, to: string, kind: 'import' | 'import type' = 'import'): Promise<string[]> {
@@ -59,8 +62,63 @@ describe('imports', () => {
     expect(await breaks(from, to)).toEqual([])
   })
 
+  test('each folder has its line in the table, and each line its folder', () => {
+    const foldersOf = (path: string) =>
+      readdirSync(join(projectRoot, path), { withFileTypes: true })
+        .filter((entry) => entry.isDirectory())
+        .map(({ name }) => name)
+    const rules = require(join(projectRoot, 'test/checks/dependency-cruiser.cjs')) as { forbidden: { name: string }[] }
+    const ruled = (path: string) =>
+      rules.forbidden.flatMap(({ name }) => (dirname(name) === path ? name.slice(path.length + 1) : []))
+    const free = ['commands', 'decisions', 'generated', 'node_modules']
+    expect(ruled('server/domain').sort()).toEqual(foldersOf('server/domain').sort())
+    expect(ruled('server').sort()).toEqual(
+      foldersOf('server')
+        .filter((name) => !free.includes(name))
+        .sort(),
+    )
+  })
+
   test('a type that graphql hands on may come from the database', async () => {
     expect(await breaks('server/graphql/a.ts', 'server/database/client.ts', 'import type')).toEqual([])
+  })
+})
+
+describe('a decision record', () => {
+  const folder = join(projectRoot, 'server/decisions')
+  const records = readdirSync(folder)
+    .sort()
+    .map((file) => ({ file, number: file.slice(0, 3), text: readFileSync(join(folder, file), 'utf8') }))
+  const textOf = (number: string) => records.find((record) => record.number === number)?.text ?? ''
+
+  test('has a number that no other has, and says why, what, and what comes of it', () => {
+    expect(new Set(records.map(({ number }) => number)).size).toBe(records.length)
+    for (const { file, number, text } of records) {
+      expect(text, file).toMatch(new RegExp(`^# ${Number(number)}\\. \\S`))
+      expect(text.match(/^## .*$/gm), file).toEqual(['## Context', '## Decision', '## Consequences'])
+    }
+  })
+
+  test('that is superseded or extended by another says so, and the other says the same', () => {
+    const named = (kind: RegExp) =>
+      records.flatMap(({ number, text }) =>
+        (text.match(kind) ?? []).flatMap((line) => (line.match(/\b\d{3}\b/g) ?? []).map((other) => [number, other])),
+      )
+    const later = named(/^(Supersedes|Extends) .*$/gm).map(([number, other]) => `${other} by ${number}`)
+    const earlier = named(/^(Superseded|Extended) .*$/gm).map(([number, other]) => `${number} by ${other}`)
+    expect(later.sort()).toEqual(earlier.sort())
+    expect(later.length).toBeGreaterThan(4)
+  })
+
+  test('names files that are there, and records that are', () => {
+    for (const { file, text } of records) {
+      const paths = text.match(/\b(server|web|test|prisma)\/[\w./-]+\.(ts|graphql|prisma|md)\b/g) ?? []
+      expect(
+        paths.filter((path) => !existsSync(join(projectRoot, path))),
+        file,
+      ).toEqual([])
+      for (const [, number = ''] of text.matchAll(/records? (\d{3})\b/g)) expect(textOf(number), file).not.toBe('')
+    }
   })
 })
 
@@ -101,6 +159,14 @@ describe('code', () => {
     expect(await complaints('export const a = (b: any) => b', 'server/actions/a.ts')).toEqual([
       '@typescript-eslint/no-explicit-any',
     ])
+  })
+
+  test.for([
+    "import { setTimeout } from 'node:timers/promises'\nexport const later = setTimeout(1)",
+    'export const now = performance.now()',
+    'export const later = (page: { waitForTimeout(ms: number): void }) => page.waitForTimeout(1)',
+  ])('a test may not depend on time: %s', async (code) => {
+    expect(await complaints(code, 'test/flows/a.test.ts')).toEqual([expect.stringMatching(/^no-restricted-/)])
   })
 
   test.for(['skip', 'only', 'todo'])('a test may not be marked: %s', async (mark) => {
