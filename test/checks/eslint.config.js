@@ -29,7 +29,7 @@ export default defineConfig(
   // These tools ask for a default export.
   { files: ['**/*.config.ts', 'test/setup.ts'], rules: { 'no-restricted-exports': 'off' } },
   { files: ['server/domain/**/*.ts'], ignores: ['**/*.test.ts'], ...pureDomain },
-  { files: ['**/*.test.ts', 'test/**/*.ts'], ...runnableTests },
+  { files: ['**/*.test.ts', 'test/**/*.ts'], ignores: ['test/{bench,checks}/**'], ...runnableTests },
 
   { files: ['web/**'], extends: [svelte.configs.recommended], languageOptions: { globals: globals.browser } },
   { files: ['**/*.svelte', '**/*.svelte.ts'], languageOptions: { parserOptions: { parser } }, ...components },

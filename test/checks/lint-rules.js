@@ -70,7 +70,9 @@ export const pureDomain = {
 
 const testFunctions = '/^(test|it|describe|suite)$/'
 
-/** A test that does not run, or hides the others, is no test. */
+const inState = 'Wait for a state (vi.waitFor), never for time: the machine may be slow.'
+
+/** A test that does not run, or hides the others, is no test, and neither is one that depends on the machine's speed. */
 export const runnableTests = {
   rules: {
     'no-restricted-syntax': [
@@ -83,7 +85,12 @@ export const runnableTests = {
         selector: "MemberExpression[object.name='vi'][property.name=/^(mock|doMock|fn|spyOn|stubGlobal)$/]",
         message: 'No mocks: pass the real thing, or a small one of your own.',
       },
+      {
+        selector: "MemberExpression[property.name='waitForTimeout'], MemberExpression[object.name='performance']",
+        message: inState,
+      },
     ],
+    'no-restricted-imports': ['error', { paths: [{ name: 'node:timers/promises', message: inState }] }],
     // In a test, `!` fails as loudly as an assertion would.
     '@typescript-eslint/no-non-null-assertion': 'off',
   },

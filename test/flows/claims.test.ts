@@ -70,6 +70,16 @@ describe('filters', () => {
     expect(either).toEqual(expect.arrayContaining(russia))
   })
 
+  test('not holds for every claim for which the filter does not, also where it has nothing to say', async () => {
+    const count = async (where: string) =>
+      (await server.client().run(`{ claims(where: {${where}}) { totalCount } }`)).claims.totalCount
+    for (const filter of ['likelihood: {in: [LIKELY]}', 'period: {from: "2024-01-01"}', 'country: "china"']) {
+      const holding = await count(filter)
+      expect(holding).toBeGreaterThan(0)
+      expect(holding + (await count(`not: {${filter}}`))).toBe(await count(''))
+    }
+  })
+
   test('section and paragraph hold for the same place', async () => {
     const found =
       await run(`{ claims(where: {report: "north-korean-troops", section: "russias-motives", paragraph: 11}) {
