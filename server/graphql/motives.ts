@@ -6,6 +6,7 @@ import { ClaimWhere } from './claim-where.ts'
 import { defineConnection, nestedNodes, pageArgs, toConnection } from './connection.ts'
 import { Standing } from './corpus-enums.ts'
 import { inSql } from './direct/in-sql.ts'
+import { current, holdingsInSql, queryHoldings } from './holdings.ts'
 import { Motive } from './motive.ts'
 import { readConnection } from './read-connection.ts'
 
@@ -52,30 +53,17 @@ builder.queryField('motives', (t) =>
   }),
 )
 
-const listed = { claim: { retiredAt: null } }
-
 builder.prismaObjectField('Actor', 'motives', (t) =>
   t.field({
     type: MotiveConnection,
     description: 'The motives that the report ascribes to it or rejects, in the order of the report.',
     args: pageArgs,
-    extensions: inSql<PageArgs>((args, { page }) =>
-      page({
-        model: 'Motive',
-        where: (outer) => ({ ...listed, holderId: outer('id') }),
-        ordering: holdingsByPlace,
-        args,
-      }),
-    ),
-    select: (args, _context, nested) => {
-      const { where, ...page } = planPage(args, holdingsByPlace).query
-      const query = { ...page, where: { AND: [listed, where] }, include: { claim: true } as const }
-      return { motives: nestedNodes(nested, 'Motive', query) }
-    },
+    extensions: holdingsInSql('Motive'),
+    select: (args, _context, nested) => ({ motives: nestedNodes(nested, 'Motive', queryHoldings(args)) }),
     resolve: (actor, args, { database }) =>
       toConnection(actor.motives, planPage(args, holdingsByPlace), async () => {
         // Prisma gathers the lookups of one moment, so that a list of actors costs one statement.
-        const select = { _count: { select: { motives: { where: listed } } } } as const
+        const select = { _count: { select: { motives: { where: current } } } } as const
         const counted = await database.actor.findUniqueOrThrow({ where: { id: actor.id }, select })
         return counted._count.motives
       }),

@@ -6,6 +6,7 @@ import { ClaimWhere } from './claim-where.ts'
 import { defineConnection, nestedNodes, pageArgs, toConnection } from './connection.ts'
 import { Stance } from './corpus-enums.ts'
 import { inSql } from './direct/in-sql.ts'
+import { current, holdingsInSql, queryHoldings } from './holdings.ts'
 import { Position } from './position.ts'
 import { readConnection } from './read-connection.ts'
 
@@ -48,30 +49,17 @@ builder.queryField('positions', (t) =>
   }),
 )
 
-const listed = { claim: { retiredAt: null } }
-
 builder.prismaObjectField('Actor', 'positions', (t) =>
   t.field({
     type: PositionConnection,
     description: 'Where it stands on the issues of the report, in the order of the report.',
     args: pageArgs,
-    extensions: inSql<PageArgs>((args, { page }) =>
-      page({
-        model: 'Position',
-        where: (outer) => ({ ...listed, holderId: outer('id') }),
-        ordering: holdingsByPlace,
-        args,
-      }),
-    ),
-    select: (args, _context, nested) => {
-      const { where, ...page } = planPage(args, holdingsByPlace).query
-      const query = { ...page, where: { AND: [listed, where] }, include: { claim: true } as const }
-      return { positions: nestedNodes(nested, 'Position', query) }
-    },
+    extensions: holdingsInSql('Position'),
+    select: (args, _context, nested) => ({ positions: nestedNodes(nested, 'Position', queryHoldings(args)) }),
     resolve: (actor, args, { database }) =>
       toConnection(actor.positions, planPage(args, holdingsByPlace), async () => {
         // Prisma gathers the lookups of one moment, so that a list of actors costs one statement.
-        const select = { _count: { select: { positions: { where: listed } } } } as const
+        const select = { _count: { select: { positions: { where: current } } } } as const
         const counted = await database.actor.findUniqueOrThrow({ where: { id: actor.id }, select })
         return counted._count.positions
       }),

@@ -7,5 +7,5 @@ export async function readReportFiles(database: Database, slug: string): Promise
     where: { slug },
     select: { files: { orderBy: { path: 'asc' }, select: { path: true, text: true } } },
   })
-  return report && report.files
+  return report?.files ?? null
 }

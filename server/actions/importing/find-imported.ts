@@ -13,5 +13,5 @@ export function hashImport(files: readonly PackFile[]): string {
 /** @returns slug of the report that was imported from exactly these files; null if there is none */
 export async function findImported(database: Prisma.TransactionClient, packHash: string): Promise<string | null> {
   const report = await database.report.findFirst({ where: { packHash }, select: { slug: true } })
-  return report && report.slug
+  return report?.slug ?? null
 }

@@ -6,8 +6,8 @@ const IMPORT_LOCK = 7_271_986
 const LOCK_WAIT_MS = 5 * 60_000
 
 /**
- * Lets one import write at a time, until the transaction ends. Asks again and again rather than waiting inside one statement, which the time limit on
- * statements would cut short.
+ * Lets one import write at a time, until the transaction ends. Asks again and again rather than waiting inside one
+ * statement, which the time limit on statements would cut short.
  * @throws Error, with what to do, after five minutes
  */
 export async function lockImports(transaction: Prisma.TransactionClient): Promise<void> {
