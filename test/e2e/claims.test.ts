@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core'
 import { describe, expect } from 'vitest'
 import { changeView, sizes, test, views } from './browser.ts'
 import { expectNoBarriers } from './expect-no-barriers.ts'
+import { startQuiz } from './start-quiz.ts'
 
 const field = (page: Page) => page.getByRole('searchbox', { name: /Search/ })
 const list = (page: Page) => page.getByRole('region', { name: 'Results' })
@@ -262,4 +263,17 @@ describe('a claim', () => {
     for (const heading of ['Motives', 'Positions', 'Figures', 'Belongs to Russia'])
       expect(await page.getByRole('heading', { level: 2, name: heading }).isVisible()).toBe(true)
   })
+})
+
+test('who was wrong a minute ago reads on the page of the claim what to expect tomorrow', async ({ visit }) => {
+  const { page, open } = await visit()
+  await open('/')
+  const about = { claims: ['trump-wants-swift-end'], templates: ['position-holder'] }
+  await startQuiz(page, { ...about, length: 1, confidence: false })
+  await page.getByRole('radio', { name: /Vladimir Putin/ }).check()
+  await page.keyboard.press('Enter')
+  await page.locator('section[aria-label=Feedback]:focus').waitFor()
+  await open('/claims/trump-wants-swift-end')
+  const chance = page.getByRole('term').filter({ hasText: 'Chance of recall tomorrow' }).locator('+ dd')
+  expect((await chance.textContent())?.trim()).toMatch(/^[1-8]\d%, having seen the answer$/)
 })

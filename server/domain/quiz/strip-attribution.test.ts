@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { withoutSource } from './strip-attribution.ts'
+import { hintsAt, withoutSource } from './strip-attribution.ts'
 import { buildActor } from './testing/build-corpus.ts'
 
 const guild = buildActor({ slug: 'guild', name: "Pilots' Guild", kind: 'ORGANISATION', article: 'the' })
@@ -23,4 +23,10 @@ test('a source that is woven into the sentence cannot be taken out', () => {
 test('a word of a nameless source gives it away too', () => {
   expect(withoutSource('Some experts think that fog is rare.', experts)).toBe('Fog is rare.')
   expect(withoutSource('Fog, most experts hold, is rare.', experts)).toBeNull()
+})
+
+test('a sentence hints at a nameless source by any word of it, and at one with a name by the name alone', () => {
+  expect(hintsAt('Fog is rare, if the experts are right.', experts)).toBe(true)
+  expect(hintsAt('Fog is rare.', experts)).toBe(false)
+  expect(hintsAt('A pilot of another guild saw fog.', guild)).toBe(false)
 })

@@ -19,8 +19,8 @@ export function withoutSource(sentence: string, source: Actor): string | null {
   return rest === null || hintsAt(rest, source) ? null : rest
 }
 
-/** A source that is a common noun ("some experts") is also hinted at by a word of it ("experts differ"). */
-function hintsAt(text: string, source: Actor): boolean {
+/** @returns whether the text names the source; one that is a common noun ("some experts") also by a word of it ("experts differ") */
+export function hintsAt(text: string, source: Actor): boolean {
   const isCommonNoun = /^\p{Ll}/u.test(source.name)
   const words = isCommonNoun ? contentWords(source.name) : new Set<string>()
   return mentionsActor(text, source) || [...contentWords(text)].some((word) => words.has(word))

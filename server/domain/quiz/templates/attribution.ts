@@ -3,12 +3,11 @@ import { buildChoice } from '../build-choice.ts'
 import type { ClaimIndex } from '../claim-index.ts'
 import { wordOverlap } from '../content-words.ts'
 import { findActor } from '../find-actor.ts'
-import { mentionsActor } from '../mentions-actor.ts'
 import { oncePerIndex } from '../once-per-index.ts'
 import { nameActor, nameActorInFull } from '../phrase-actor.ts'
 import { capitalise, quote } from '../phrase-sentence.ts'
 import { type LureCandidate, pickDistractors } from '../pick-distractors.ts'
-import { withoutSource } from '../strip-attribution.ts'
+import { hintsAt, withoutSource } from '../strip-attribution.ts'
 import type { Template } from '../template.ts'
 
 /** "To whom does the report attribute this?" */
@@ -24,37 +23,44 @@ export const attribution: Template = {
       .map((each) => findActor(index.corpus, each.actor))
     const [source] = sources
     if (!source || sources.length > 1) return []
-    const stems = askWhoSaysSo(claim, source)
-    if (!stems) return []
+    const question = askWhoSaysSo(claim, source)
+    if (!question) return []
+    const { matter, stems } = question
     const key = { text: capitalise(nameActorInFull(source)), claim: claim.slug, confusion: null }
-    const lures = pickDistractors(key, otherSources(source, stems[0], index), claim.slug)
+    const lures = pickDistractors(key, otherSources(source, matter, index), claim.slug)
     if (!lures) return []
     return [buildChoice({ stems, key, lures, explanation: claim.statement, keyClaim: claim.slug })]
   },
 }
 
-function askWhoSaysSo(claim: Claim, source: Actor): [string, ...string[]] | null {
+/** @returns what is said, without its source, and the ways to ask for that */
+function askWhoSaysSo(claim: Claim, source: Actor): { matter: string; stems: [string, ...string[]] } | null {
   const said = withoutSource(claim.statement, source)
-  if (said)
-    return [
+  if (said) {
+    const stems = [
       `To whom does the report attribute this? ${quote(said)}`,
       `Who says so, according to the report? ${quote(said)}`,
-    ]
+    ] as const
+    return { matter: said, stems: [...stems] }
+  }
   const labels = claim.figures
     .filter((figure) => figure.unit !== 'date')
     .map((figure) => withoutSource(figure.label, source))
   const label = labels.find((each) => each !== null)
   if (!label) return null
-  return [
-    `Whom does the report name as its source for ${label}?`,
-    `Who gives the figure for ${label}, according to the report?`,
-  ]
+  return {
+    matter: label,
+    stems: [
+      `Whom does the report name as its source for ${label}?`,
+      `Who gives the figure for ${label}, according to the report?`,
+    ],
+  }
 }
 
-/** Whom the report names as a source elsewhere. "The press" is no lure for "the Danish press": one holds the other. */
-function otherSources(source: Actor, question: string, index: ClaimIndex): LureCandidate[] {
+/** Whom the report names as a source elsewhere, and at whom nothing in the matter hints. "The press" is no lure for "the Danish press": one holds the other. */
+function otherSources(source: Actor, matter: string, index: ClaimIndex): LureCandidate[] {
   return allSources(index)
-    .filter((actor) => actor.slug !== source.slug && !mentionsActor(question, actor) && !holdEachOther(actor, source))
+    .filter((actor) => actor.slug !== source.slug && !hintsAt(matter, actor) && !holdEachOther(actor, source))
     .map((actor) => ({
       text: capitalise(nameActorInFull(actor)),
       claim: null,
