@@ -40,7 +40,7 @@ export const NOT_ALLOWED: Refused<'Forbidden'> = {
 
 export const NOT_SIGNED_IN: Refused<'NotSignedIn'> = {
   refusal: 'NotSignedIn',
-  message: 'Your session has ended. Start a quiz to begin a new one.',
+  message: 'You are not signed in, or your session has ended. Sign in, or start a quiz to begin as a guest.',
 }
 
 /** Said of a value that cannot be used. @param field  name of the input field at fault */

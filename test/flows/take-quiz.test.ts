@@ -324,7 +324,7 @@ describe('an answer', () => {
 describe('a quiz that cannot be had', () => {
   test('says how many questions there are and what to do, and makes nobody a guest', async () => {
     const player = newPlayer()
-    const refusal = await player.start({ actors: ['atlantis'] })
+    const refusal = await player.start({ topics: ['POSITION'], templates: ['figure-typed'] })
     expect(refusal).toMatchObject({ __typename: 'NotEnoughItems', available: 0, requested: 10 })
     expect(player.client.cookie).toBe('')
   })
@@ -336,6 +336,9 @@ describe('a quiz that cannot be had', () => {
     ['seed', { seed: 'x'.repeat(101) }],
     ['seed', { seed: '' }],
     ['reportSlug', { reportSlug: 'no-such-report' }],
+    ['actors', { actors: ['china', 'chnia'] }],
+    ['sections', { sections: ['no-such-section'] }],
+    ['templates', { templates: ['no-such-template'] }],
   ])('names the field at fault: %s', async (field, input) => {
     expect(await newPlayer().start(input)).toMatchObject({
       __typename: 'InvalidInput',

@@ -1,7 +1,7 @@
 import type { Database } from '../../database/client.ts'
 import { assembleQuiz } from '../../domain/quiz/assemble-quiz.ts'
 import type { Blueprint } from '../../domain/quiz/assembly/blueprint.ts'
-import { planDraws } from '../../domain/quiz/assembly/plan-draws.ts'
+import { type DrawCell, planDraws } from '../../domain/quiz/assembly/plan-draws.ts'
 import { invalid, type Refused } from '../refusal.ts'
 import { nameClaimsById } from './name-claims-by-id.ts'
 import { readCandidates } from './read-candidates.ts'
@@ -37,6 +37,8 @@ export async function chooseQuiz(database: Database, choice: Choice): Promise<Ch
   const bank = await readDrawCells(database, reportSlug, blueprint.sections ?? [])
   if (!bank) return invalid('reportSlug', 'There is no report of this name. `reports` lists them.')
   const { reportId, cells } = bank
+  const unknown = refuseUnknown(blueprint, cells)
+  if (unknown) return unknown
   for (let widened = 0, before = -1; ; widened++) {
     const draws = planDraws(cells, blueprint, seed, widened)
     const candidates = await readCandidates(database, { reportId, learnerId, blueprint, draws, now })
@@ -47,4 +49,24 @@ export async function chooseQuiz(database: Database, choice: Choice): Promise<Ch
     if (!('notEnough' in assembled) || isExhausted || isHopeless) return { reportId, assembled }
     before = candidates.length
   }
+}
+
+/** A slip in a name: "too few questions" would not tell of it. */
+function refuseUnknown(
+  { countries, sections, templates }: Blueprint,
+  cells: readonly DrawCell[],
+): Refused<'InvalidInput'> | null {
+  const named = [
+    ['actors', countries, 'country'],
+    ['sections', sections, 'section'],
+    ['templates', templates, 'template'],
+  ] as const
+  for (const [field, names, part] of named) {
+    const known = new Set(cells.map((cell) => cell[part]))
+    const unknown = names?.find((name) => !known.has(name))
+    if (unknown === undefined) continue
+    const listed = `\`previewBlueprint\` lists those that have some, by their short names.`
+    return invalid(field, `No question of this report has “${unknown}” among its ${field}. ${listed}`)
+  }
+  return null
 }

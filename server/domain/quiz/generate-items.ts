@@ -20,14 +20,15 @@ export function* generateBatches(corpus: Corpus): Generator<Item[], void> {
   for (const claims of findNeighbourhoods(corpus.claims)) {
     const index = indexClaims({ ...corpus, claims }, report)
     const groups = new Set<string>()
-    yield claims.flatMap((claim) =>
-      TEMPLATES.flatMap((template) =>
+    yield claims.flatMap((claim) => {
+      const made = TEMPLATES.flatMap((template) =>
         template
           .make(claim, index)
           .map((draft, n) => completeItem(draft, claim, template, n, corpus))
           .filter((item) => isNewGroup(item, groups)),
-      ),
-    )
+      )
+      return made.filter((item) => !isSpareYes(item, made))
+    })
   }
 }
 
@@ -53,4 +54,13 @@ function isNewGroup(item: Item, groups: Set<string>): boolean {
   if (item.keyClaims.length === 1) return true
   const group = `${item.template} ${item.keyClaims.toSorted().join(' ')}`
   return !groups.has(group) && groups.add(group) !== undefined
+}
+
+/** More questions than this make do without one whose answer can only be "yes". */
+const ENOUGH = 2
+
+/** "Does the report say this?" must not be best answered with "yes" unread: where nothing could be made false, it is spared. */
+function isSpareYes({ rubric }: Item, made: readonly Item[]): boolean {
+  const canBeFalse = made.some((other) => other.rubric.kind === 'TRUE_FALSE' && !other.rubric.truth)
+  return rubric.kind === 'TRUE_FALSE' && rubric.truth && !canBeFalse && made.length > ENOUGH
 }

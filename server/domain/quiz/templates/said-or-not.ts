@@ -3,20 +3,15 @@ import { swapsOfClaim } from '../swaps/swaps-of-claim.ts'
 import type { Swap } from '../swaps/swap.ts'
 import type { Draft, Template } from '../template.ts'
 
-/**
- * The claim as it is, and with one number, date or word swapped: does the report say this? Where nothing can be swapped,
- * it is only asked of a claim that has little else to be asked for: "yes" must not be the better guess.
- */
+/** The claim as it is, and with one number, date or word swapped: does the report say this? */
 export const saidOrNot: Template = {
   name: 'said-or-not',
-  version: 1,
+  version: 2,
   title: 'Does the report say this?',
   kind: 'TRUE_FALSE',
   topic: null,
   make(claim, index) {
-    const swaps = swapsOfClaim(claim, index)
-    const isPlain = !claim.motive && !claim.position && claim.figures.length === 0 && !claim.likelihood
-    return [...(swaps.length > 0 || isPlain ? [null] : []), ...swaps].map((swap) => draft(claim, swap))
+    return [draft(claim, null), ...swapsOfClaim(claim, index).map((swap) => draft(claim, swap))]
   },
 }
 
