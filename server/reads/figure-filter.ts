@@ -1,5 +1,5 @@
 import type { Prisma } from '../generated/client.ts'
-import { parseDay } from './parse-day.ts'
+import { checkRange, parseDay } from './parse-range.ts'
 import type { PeriodFilter } from './period-filter.ts'
 
 type Maybe<T> = T | null | undefined
@@ -27,6 +27,7 @@ export function matchFigures({ unit, overlaps, days }: FigureFilter): Prisma.Fig
 }
 
 function meets({ low, high }: Range): Prisma.FigureWhereInput[] {
+  checkRange(low ?? null, high ?? null)
   return [
     high == null ? {} : { OR: [{ low: null }, { low: { lte: high } }] },
     low == null ? {} : { OR: [{ high: null }, { high: { gte: low } }] },

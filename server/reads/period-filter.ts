@@ -1,5 +1,5 @@
 import type { Prisma } from '../generated/client.ts'
-import { parseDay } from './parse-day.ts'
+import { checkRange, parseDay } from './parse-range.ts'
 
 /** ISO days, both included; an open end reaches without limit. */
 export interface PeriodFilter {
@@ -7,10 +7,12 @@ export interface PeriodFilter {
   readonly to?: string | null | undefined
 }
 
-/** Claims whose period meets the given one. */
+/**
+ * Claims whose period meets the given one.
+ * @throws InvalidRequest for what is no day, and for a period that ends before it begins
+ */
 export function matchPeriod({ from, to }: PeriodFilter): Prisma.ClaimWhereInput {
-  return {
-    ...(from == null ? { periodTo: { not: null } } : { periodTo: { gte: parseDay(from) } }),
-    ...(to == null ? { periodFrom: { not: null } } : { periodFrom: { lte: parseDay(to) } }),
-  }
+  const [first, last] = [from == null ? null : parseDay(from), to == null ? null : parseDay(to)]
+  checkRange(first, last)
+  return { periodTo: first ? { gte: first } : { not: null }, periodFrom: last ? { lte: last } : { not: null } }
 }

@@ -122,6 +122,14 @@ describe('filters', () => {
       { message: expect.stringContaining('2024-10-24'), extensions: { code: 'INVALID_DAY' } },
     ])
   })
+
+  test.each([
+    'claims(where: {period: {from: "2024-12-01", to: "2024-01-01"}}) { totalCount }',
+    'figures(where: {overlaps: {low: 2, high: 1}}) { totalCount }',
+  ])('a range that ends before it begins is refused: %s', async (field) => {
+    const { errors } = await server.client().send(`{ ${field} }`)
+    expect(errors).toMatchObject([{ message: expect.stringContaining('round'), extensions: { code: 'INVALID_RANGE' } }])
+  })
 })
 
 test('every facet says how many claims its filter gives', async () => {

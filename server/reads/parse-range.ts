@@ -11,3 +11,9 @@ export function parseDay(day: string): Date {
   }
   return parsed
 }
+
+/** @throws InvalidRequest for a range whose ends are the wrong way round: "meets both ends" would find what lies across it */
+export function checkRange<T extends number | Date>(low: T | null, high: T | null): void {
+  if (low !== null && high !== null && low > high)
+    throw new InvalidRequest('INVALID_RANGE', 'The range ends before it begins. Change its two ends round.')
+}
