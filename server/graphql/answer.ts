@@ -78,5 +78,48 @@ export const Answer = builder.prismaObject('Answer', {
       select: (_args, _context, nested) => ({ quizItem: { select: { quiz, item: { select: { claim: nested() } } } } }),
       resolve: ({ quizItem }) => (isFeedbackOpen(quizItem.quiz) ? quizItem.item.claim : null),
     }),
+    keyClaims: t.field({
+      type: [Claim],
+      description:
+        'MULTI_CHOICE, MATCHING, ORDERING: the claim behind each right option, pair or place, in the order of the key. Empty for other kinds, and in an exam that is not finished.',
+      select: (_args, _context, nested) => ({
+        quizItem: {
+          select: {
+            quiz,
+            item: {
+              select: {
+                rubric: { select: { body: true } },
+                claims: { where: { part: 'KEY' as const }, select: { claim: nested() } },
+              },
+            },
+          },
+        },
+      }),
+      resolve: ({ quizItem: { quiz: asked, item } }) =>
+        isFeedbackOpen(asked) && item.rubric
+          ? inOrderOfKey(
+              item.rubric.body as unknown as Rubric,
+              item.claims.map(({ claim }) => claim),
+            )
+          : [],
+    }),
   }),
 })
+
+/** The claims as the parts of the key follow each other; events of a question do not overlap, so time alone orders them. */
+function inOrderOfKey<Each extends { readonly slug: string; readonly periodFrom: Date | null }>(
+  rubric: Rubric,
+  claims: readonly Each[],
+): Each[] {
+  const find = (slug: string | null) => claims.find((claim) => claim.slug === slug) ?? []
+  switch (rubric.kind) {
+    case 'MULTI_CHOICE':
+      return rubric.sources.flatMap(({ optionId, claim }) => (rubric.keyIds.includes(optionId) ? find(claim) : []))
+    case 'MATCHING':
+      return rubric.pairs.flatMap(({ claim }) => find(claim))
+    case 'ORDERING':
+      return claims.toSorted((one, other) => Number(one.periodFrom) - Number(other.periodFrom))
+    default:
+      return []
+  }
+}

@@ -20,8 +20,14 @@ export const Grade = builder.objectRef<GradeShape>('Grade').implement({
     credit: t.exposeFloat('credit', { description: 'Share of the mark, 0–1.' }),
     verdict: t.expose('verdict', { type: Verdict, description: 'The same in a word.' }),
     parts: t.field({ type: [GradedPart], description: 'Part by part.', resolve: ({ parts }) => [...parts] }),
+    remarks: t.stringList({
+      description: 'Sentences on this response alone, such as what was picked and why that is wrong.',
+      // Older answers were stored without; theirs stand between the first sentence and the last.
+      resolve: ({ remarks, feedback }: Omit<GradeShape, 'remarks'> & Partial<GradeShape>) =>
+        remarks ? [...remarks] : feedback.slice(1, -1),
+    }),
     feedback: t.stringList({
-      description: 'Sentences for the learner, most telling first.',
+      description: 'All that there is to say in sentences, most telling first: remarks, explanation and key.',
       resolve: ({ feedback }) => [...feedback],
     }),
   }),

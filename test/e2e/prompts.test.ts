@@ -66,6 +66,12 @@ function isFigure(prompt: Prompt, { key }: Rubric): boolean {
   return 'unit' in prompt && findUnit(prompt.unit)?.dimension !== 'identifier'
 }
 
+function partsOf(rubric: Rubric): number {
+  if (rubric.kind === 'MATCHING') return rubric.pairs.length
+  if (rubric.kind === 'MULTI_CHOICE') return rubric.keyIds.length
+  return rubric.kind === 'ORDERING' ? rubric.order.length : 1
+}
+
 async function lookInBothThemes(page: Page, size: 'desktop' | 'phone', name: string): Promise<void> {
   for (const theme of themes) {
     await changeView(page, { size, theme })
@@ -92,7 +98,8 @@ async function takeQuiz(page: Page, database: Database, hands: Hands, kind: Prom
     const feedback = page.getByRole('region', { name: 'Feedback' })
     await feedback.waitFor()
     expect((await feedback.textContent())?.trim().startsWith(verdicts[place] ?? '')).toBe(true)
-    expect(await feedback.getByRole('link', { name: 'Open the claim' }).count()).toBe(1)
+    // Each pair, place and right option leads to its own claim.
+    expect(await page.locator('article').getByRole('link', { name: 'Open the claim' }).count()).toBe(partsOf(rubric))
     expect(await feedback.getByRole('img', { name: /^Number line/ }).count()).toBe(isFigure(prompt, rubric) ? 1 : 0)
     await lookInBothThemes(page, size, `prompt-${kind}-${verdicts[place]?.replace(' ', '-')}`)
     await hands.press(place === asked.length - 1 ? 'See the result' : 'Next question')

@@ -1,4 +1,4 @@
-import type { Verdict } from './grade.ts'
+import type { Grade, Verdict } from './grade.ts'
 
 const OPENINGS = { CORRECT: 'Right.', PARTIAL: 'Partly right.', INCORRECT: 'Not right.' } as const
 
@@ -7,17 +7,20 @@ const asSentence = (text: string) => (/[.!?…][”"’')\]]*$/.test(text) ? tex
 /**
  * Puts feedback together so that a lure is refuted before and after it is named: first whether the answer is right and
  * what the report says, then what was confused, and the right answer last, because the last words are what stays.
+ * Nothing is said twice: a key that is the explanation comes only at the end, and whoever is right knows the key.
  * @param remarks  sentences about this response, such as the confusion a lure stands for
- * @returns        sentences in reading order
+ * @returns        the remarks as sentences, and the whole in reading order
  */
 export function composeFeedback(
   verdict: Verdict,
   rubric: { readonly key: string; readonly explanation: string },
   remarks: readonly string[],
-): string[] {
-  const opening = `${OPENINGS[verdict]} ${asSentence(rubric.explanation)}`
-  // Whoever is right and has read the key in the explanation need not read it twice.
-  const isSaid =
-    verdict === 'CORRECT' && remarks.length === 0 && rubric.explanation.toLowerCase().includes(rubric.key.toLowerCase())
-  return isSaid ? [opening] : [opening, ...remarks.map(asSentence), `The answer: ${asSentence(rubric.key)}`]
+): Pick<Grade, 'remarks' | 'feedback'> {
+  const sentences = remarks.map(asSentence)
+  const key = asSentence(rubric.key)
+  const explanation = asSentence(rubric.explanation)
+  const opening = OPENINGS[verdict]
+  if (verdict === 'CORRECT') return { remarks: sentences, feedback: [`${opening} ${explanation}`, ...sentences] }
+  const first = explanation === key ? opening : `${opening} ${explanation}`
+  return { remarks: sentences, feedback: [first, ...sentences, `The answer: ${key}`] }
 }

@@ -11,7 +11,11 @@ const cases: readonly (readonly [Prompt, Response, string])[] = [
   [{ kind: 'CHOICE', stems, options }, { kind: 'CHOICE', choice: 'b' }, 'Japan'],
   [{ kind: 'CHOICE', stems, options }, { kind: 'CHOICE', choice: 'z' }, 'z'],
   [{ kind: 'MULTI_CHOICE', stems, options }, { kind: 'MULTI_CHOICE', choices: ['b', 'a'] }, 'Japan; China'],
-  [{ kind: 'TRUE_FALSE', stems, statement: '' }, { kind: 'TRUE_FALSE', trueFalse: false }, 'False'],
+  [
+    { kind: 'TRUE_FALSE', stems, statement: '' },
+    { kind: 'TRUE_FALSE', trueFalse: false },
+    'No, something in it was changed',
+  ],
   [{ kind: 'SHORT_ANSWER', stems, before: '', after: '' }, { kind: 'SHORT_ANSWER', text: ' Kim ' }, 'Kim'],
   [
     { kind: 'NUMERIC', stems, unit: 'USD/month' },

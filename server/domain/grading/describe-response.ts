@@ -1,5 +1,6 @@
 import { findUnit } from '../claims/units.ts'
 import type { Option, Prompt, Response } from '../quiz/item.ts'
+import { phraseTruth } from '../quiz/phrase-truth.ts'
 import { findWrittenUnit } from './find-written-unit.ts'
 import { formatQuantity } from './format-quantity.ts'
 
@@ -16,7 +17,7 @@ export function describeResponse(prompt: Prompt, response: Response): string {
     case 'MULTI_CHOICE':
       return response.choices.map(name).join('; ')
     case 'TRUE_FALSE':
-      return response.trueFalse ? 'True' : 'False'
+      return phraseTruth(response.trueFalse)
     case 'SHORT_ANSWER':
       return response.text.trim()
     case 'NUMERIC':

@@ -29,18 +29,20 @@ test('the key earns everything and is confirmed in one sentence', () => {
     credit: 1,
     verdict: 'CORRECT',
     parts: [{ id: 'a', correct: true, message: null }],
+    remarks: [],
     feedback: ['Right. The report says that China tolerates the deployment.'],
   })
 })
 
-test('a lure is refuted before and after it is named', () => {
+test('a lure is named as what was picked, and refuted before and after', () => {
   expect(gradeChoice(prompt, rubric, { kind: 'CHOICE', choice: 'b' })).toEqual({
     credit: 0,
     verdict: 'INCORRECT',
     parts: [{ id: 'b', correct: false, message: 'Japan protested' }],
+    remarks: ['You picked “Japan”. Japan protested.'],
     feedback: [
       'Not right. The report says that China tolerates the deployment.',
-      'Japan protested.',
+      'You picked “Japan”. Japan protested.',
       'The answer: China.',
     ],
   })

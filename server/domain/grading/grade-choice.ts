@@ -1,6 +1,6 @@
 import type { ChoicePrompt, ChoiceRubric, Response } from '../quiz/item.ts'
 import { composeFeedback } from './compose-feedback.ts'
-import { findConfusion } from './find-confusion.ts'
+import { findConfusion, nameConfusion } from './find-confusion.ts'
 import type { GradeOutcome } from './grade.ts'
 import { judgeCredit } from './judge-credit.ts'
 import { refuse } from './refuse.ts'
@@ -12,7 +12,8 @@ export function gradeChoice(
   response: Extract<Response, { kind: 'CHOICE' }>,
 ): GradeOutcome {
   if (response.choice === '') return refuse('EMPTY', 'Pick one of the options.')
-  if (!prompt.options.some((option) => option.id === response.choice)) {
+  const pick = prompt.options.find((option) => option.id === response.choice)
+  if (!pick) {
     return refuse('UNKNOWN_OPTION', 'The option picked is not one of this question. Pick one of the options shown.')
   }
   const correct = response.choice === rubric.keyId
@@ -23,6 +24,6 @@ export function gradeChoice(
     credit,
     verdict,
     parts: [{ id: response.choice, correct, message: confusion }],
-    feedback: composeFeedback(verdict, rubric, confusion === null ? [] : [confusion]),
+    ...composeFeedback(verdict, rubric, confusion === null ? [] : [nameConfusion(pick, confusion)]),
   }
 }

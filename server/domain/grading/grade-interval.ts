@@ -39,6 +39,6 @@ export function gradeInterval(
     credit,
     verdict,
     parts: [{ id: 'interval', correct: holds, message: null }],
-    feedback: composeFeedback(verdict, rubric, [remark]),
+    ...composeFeedback(verdict, rubric, [remark]),
   }
 }

@@ -30,7 +30,7 @@ export function gradeMatching(
   const credit = Math.max(0, (right - wrong) / rubric.pairs.length)
   const verdict = judgeCredit(credit)
   const count = verdict === 'CORRECT' ? [] : [`${right} of ${rubric.pairs.length} pairs are right.`]
-  return { credit, verdict, parts, feedback: composeFeedback(verdict, rubric, count) }
+  return { credit, verdict, parts, ...composeFeedback(verdict, rubric, count) }
 }
 
 function checkMatches({ lefts, rights }: MatchingPrompt, { matches }: MatchingResponse): Refusal | null {

@@ -1,6 +1,6 @@
 import type { MultiChoicePrompt, MultiChoiceRubric, Response } from '../quiz/item.ts'
 import { composeFeedback } from './compose-feedback.ts'
-import { findConfusion } from './find-confusion.ts'
+import { findConfusion, nameConfusion } from './find-confusion.ts'
 import type { GradedPart, GradeOutcome } from './grade.ts'
 import { judgeCredit } from './judge-credit.ts'
 import { refuse } from './refuse.ts'
@@ -32,11 +32,14 @@ export function gradeMultiChoice(
   const verdict = judgeCredit(credit)
   const wrongly = wrong > 0 ? ` and ${wrong} wrong` : ''
   const count = `You picked ${right} of the ${keys.size} right options${wrongly}.`
-  const confusions = parts.flatMap((part) => (part.message === null ? [] : [part.message]))
+  const confusions = prompt.options.flatMap((option) => {
+    const message = parts.find((part) => part.id === option.id)?.message ?? null
+    return message === null ? [] : [nameConfusion(option, message)]
+  })
   return {
     credit,
     verdict,
     parts,
-    feedback: composeFeedback(verdict, rubric, verdict === 'CORRECT' ? [] : [count, ...confusions]),
+    ...composeFeedback(verdict, rubric, verdict === 'CORRECT' ? [] : [count, ...confusions]),
   }
 }

@@ -23,6 +23,6 @@ export function gradeNumeric(
     credit,
     verdict,
     parts: [{ id: 'number', correct: verdict === 'CORRECT', message }],
-    feedback: composeFeedback(verdict, rubric, message === null ? [] : [message]),
+    ...composeFeedback(verdict, rubric, message === null ? [] : [message]),
   }
 }

@@ -25,7 +25,7 @@ export function gradeOrdering(
   const parts = response.order.map((id, place) => ({ id, correct: rubric.order[place] === id, message: null }))
   const inPlace = parts.filter((part) => part.correct).length
   const count = credit < 1 ? [`${inPlace} of ${parts.length} stand in their place.`] : []
-  return { credit, verdict, parts, feedback: composeFeedback(verdict, rubric, count) }
+  return { credit, verdict, parts, ...composeFeedback(verdict, rubric, count) }
 }
 
 function checkOrder({ options }: OrderingPrompt, { order }: OrderingResponse): Refusal | null {

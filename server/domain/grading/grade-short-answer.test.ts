@@ -15,7 +15,7 @@ const grade = (text: string, accepted: ShortAnswerRubric['accepted'], neverAccep
 test('a spelling that was forgiven is shown as the report has it', () => {
   expect(grade('kwangmyung', ['Kwangmyong'])).toMatchObject({
     credit: 1,
-    feedback: ['Right. It is Kwangmyong.', 'Your spelling was taken for “Kwangmyong”.', 'The answer: Kwangmyong.'],
+    feedback: ['Right. It is Kwangmyong.', 'Your spelling was taken for “Kwangmyong”.'],
   })
 })
 

@@ -33,6 +33,6 @@ export function gradeShortAnswer(
     credit,
     verdict,
     parts: [{ id: 'text', correct, message: remarks[0] === undefined ? null : `${remarks[0]}.` }],
-    feedback: composeFeedback(verdict, rubric, remarks),
+    ...composeFeedback(verdict, rubric, remarks),
   }
 }

@@ -19,11 +19,7 @@ const plain: TrueFalseRubric = { ...swapped, truth: true, swap: null }
 test.each([true, false])('whoever met a swapped sentence is told so, after the answer %s', (trueFalse) => {
   expect(gradeTrueFalse(prompt, swapped, { kind: 'TRUE_FALSE', trueFalse })).toMatchObject({
     credit: trueFalse ? 0 : 1,
-    feedback: [
-      `${trueFalse ? 'Not right.' : 'Right.'} China tolerates the deployment.`,
-      'One element of the sentence was swapped: it showed “Japan” where the report has “China”.',
-      'The answer: China tolerates the deployment.',
-    ],
+    remarks: ['One element of the sentence was swapped: it showed “Japan” where the report has “China”.'],
   })
 })
 

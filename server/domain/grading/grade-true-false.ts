@@ -24,6 +24,6 @@ export function gradeTrueFalse(
     credit,
     verdict,
     parts: [{ id: String(rubric.truth), correct, message: rubric.swap ? `${remark}.` : null }],
-    feedback: composeFeedback(verdict, rubric, [remark]),
+    ...composeFeedback(verdict, rubric, [remark]),
   }
 }

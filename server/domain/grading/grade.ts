@@ -14,7 +14,9 @@ export interface Grade {
   readonly credit: number
   readonly verdict: Verdict
   readonly parts: readonly GradedPart[]
-  /** Sentences for the learner, most telling first; the wording of a lure never comes last. */
+  /** Sentences on this response alone: what was picked and why that is wrong, or how much was right. */
+  readonly remarks: readonly string[]
+  /** All that there is to say, most telling first, for who has nothing else to show; the wording of a lure never comes last. */
   readonly feedback: readonly string[]
 }
 

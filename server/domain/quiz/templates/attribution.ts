@@ -4,7 +4,7 @@ import type { ClaimIndex } from '../claim-index.ts'
 import { wordOverlap } from '../content-words.ts'
 import { findActor } from '../find-actor.ts'
 import { oncePerIndex } from '../once-per-index.ts'
-import { nameActor, nameActorInFull } from '../phrase-actor.ts'
+import { nameActorInFull } from '../phrase-actor.ts'
 import { capitalise, quote } from '../phrase-sentence.ts'
 import { type LureCandidate, pickDistractors } from '../pick-distractors.ts'
 import { hintsAt, withoutSource } from '../strip-attribution.ts'
@@ -13,7 +13,7 @@ import type { Template } from '../template.ts'
 /** "To whom does the report attribute this?" */
 export const attribution: Template = {
   name: 'attribution',
-  version: 1,
+  version: 2,
   title: 'Who says so',
   kind: 'CHOICE',
   topic: null,
@@ -64,7 +64,7 @@ function otherSources(source: Actor, matter: string, index: ClaimIndex): LureCan
     .map((actor) => ({
       text: capitalise(nameActorInFull(actor)),
       claim: null,
-      confusion: `The report does not name ${nameActor(actor)} as the source of this.`,
+      confusion: 'The report names another source for this.',
       distance: actor.kind === source.kind ? 0 : 1,
     }))
 }

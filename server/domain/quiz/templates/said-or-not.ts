@@ -1,4 +1,5 @@
 import type { Claim } from '../../claims/claim.ts'
+import { phraseTruth } from '../phrase-truth.ts'
 import { swapsOfClaim } from '../swaps/swaps-of-claim.ts'
 import type { Swap } from '../swaps/swap.ts'
 import type { Draft, Template } from '../template.ts'
@@ -28,7 +29,7 @@ function draft(claim: Claim, swap: Swap | null): Draft {
     },
     rubric: {
       kind: 'TRUE_FALSE',
-      key: swap ? 'False' : 'True',
+      key: phraseTruth(swap === null),
       explanation: claim.statement,
       truth: swap === null,
       swap: swap && { said: swap.said, shown: swap.shown, claim: swap.claim },

@@ -10,12 +10,7 @@ export const AnswerFields = graphql(`
     grade {
       credit
       verdict
-      feedback
-      parts {
-        id
-        correct
-        message
-      }
+      remarks
     }
     key {
       text
@@ -72,6 +67,14 @@ export const AnswerFields = graphql(`
           slug
           statement
         }
+      }
+    }
+    keyClaims {
+      slug
+      statement
+      period {
+        from
+        to
       }
     }
   }

@@ -11,7 +11,7 @@ const question = (prompt: Prompt, responseText: string) => ({
   answer: {
     responseText,
     confidence: 0.9,
-    grade: { credit: 0.5, verdict: 'PARTIAL' as const, feedback: [], parts: [] },
+    grade: { credit: 0.5, verdict: 'PARTIAL' as const, remarks: [] },
     key: null,
   },
 })

@@ -1,3 +1,4 @@
+import { phraseTruth } from '@debrief/server/phrase-truth'
 import type { GradedAnswer, Prompt, ResponseInput, StoredResponse } from './types.ts'
 
 /** An option as the list shows it. */
@@ -6,10 +7,7 @@ export interface Choice {
   readonly text: string
 }
 
-const truths = (): readonly Choice[] => [
-  { id: 'true', text: 'Yes, the report says this' },
-  { id: 'false', text: 'No, something in it was changed' },
-]
+const TRUTHS: readonly Choice[] = [true, false].map((truth) => ({ id: String(truth), text: phraseTruth(truth) }))
 
 /** @returns what can be picked by number or letter in this prompt; empty where the answer is typed or arranged */
 export function choicesOf(prompt: Prompt): readonly Choice[] {
@@ -18,7 +16,7 @@ export function choicesOf(prompt: Prompt): readonly Choice[] {
     case 'MultiChoicePrompt':
       return prompt.options
     case 'TrueFalsePrompt':
-      return truths()
+      return TRUTHS
     default:
       return []
   }

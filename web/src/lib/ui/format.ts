@@ -16,6 +16,16 @@ export const formatPoints = (value: number): string => points.format(value)
 export const formatCount = (value: number): string => whole.format(value)
 /** @param isoDay such as "2024-10-24" */
 export const formatDay = (isoDay: string): string => day.format(new Date(`${isoDay}T00:00:00Z`))
+/** @param period whole days, both ends included; @returns "24 October 2024", "24 – 31 October 2024", "October 2024" or "2024" */
+export function formatPeriod({ from, to }: { from: string; to: string }): string {
+  const [first, last] = [new Date(from), new Date(to)]
+  // The day after the last begins a month, or a year, where that is meant as a whole.
+  const next = new Date(last.getTime() + 86_400_000)
+  const isWhole = first.getUTCDate() === 1 && next.getUTCDate() === 1
+  if (isWhole && from.slice(0, 7) === to.slice(0, 7)) return month.format(first)
+  if (isWhole && `${from} ${to}` === `${from.slice(0, 4)}-01-01 ${from.slice(0, 4)}-12-31`) return from.slice(0, 4)
+  return day.formatRange(first, last)
+}
 /** @param isoDay such as "2024-10-24"; @returns "24 Oct" */
 export const formatShortDay = (isoDay: string): string => shortDay.format(new Date(`${isoDay}T00:00:00Z`))
 /** @param isoDay such as "2024-10-24"; @returns "Thu" */
