@@ -9,6 +9,7 @@ import { lockImports } from './importing/lock-imports.ts'
 import { saveActors } from './importing/save-actors.ts'
 import { type ClaimCounts, saveClaims } from './importing/save-claims.ts'
 import { saveDraws } from './importing/save-draws.ts'
+import { saveFacets } from './importing/save-facets.ts'
 import { saveFiles } from './importing/save-files.ts'
 import { type ItemCounts, saveItems } from './importing/save-items.ts'
 import { saveOutlines } from './importing/save-outlines.ts'
@@ -87,6 +88,7 @@ export async function importPack(
       await saveOutlines(transaction, reportId)
       const claimIds = [...claims.saved.values()].map(({ id }) => id)
       await saveSearch(transaction, claimIds)
+      await saveFacets(transaction, reportId, claimIds)
       await transaction.$executeRaw`SELECT pg_notify('corpus_changed', ${pack.report.slug})`
       return { kind: 'IMPORTED', report: pack.report.slug, claims: claims.counts, items }
     },

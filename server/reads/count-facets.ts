@@ -26,6 +26,8 @@ const OWN_FILTER: Record<Facet, readonly (keyof ClaimWhere)[]> = {
   sections: ['section', 'paragraph'],
 }
 
+type Row = { readonly facet: Facet } & FacetCount
+
 interface FacetsRequest {
   readonly where: ClaimWhere | null | undefined
   /** Count only claims that fit this search; null to count without one. */
@@ -43,80 +45,81 @@ export async function countFacets(
   database: Database,
   { where, words, facets, signal }: FacetsRequest,
 ): Promise<Record<Facet, FacetCount[]>> {
-  const statement = new Statement()
-  // Facets without a filter of their own share one reading of the claims that match, and of who stands in them.
-  const tables = new Map<string, string>()
-  const chosenFor = (facet: Facet): string => {
-    const own = OWN_FILTER[facet].filter((name) => where?.[name] != null)
-    const name = own.length === 0 ? 'chosen' : `chosen_${facet}`
-    if (!tables.has(name)) tables.set(name, chooseSql(statement, without(where ?? {}, own), words))
-    if (facet === 'actors' || facet === 'countries') tables.set(`${name}_parts`, partsSql(name))
-    return name
-  }
-  const counts = facets.map((facet) => COUNTS[facet](chosenFor(facet)))
-  const read = [...tables].map(([name, sql]) => `${name} AS MATERIALIZED (${sql})`)
-  const text = `WITH ${read.join(', ')} SELECT facet, value, label, count::int FROM (${counts.join(' UNION ALL ')}) counted
-    ORDER BY count DESC, value`
-  const rows =
-    facets.length === 0 ? [] : await database.read<{ facet: Facet } & FacetCount>(text, statement.values, signal)
+  const rows = facets.length === 0 ? [] : await database.read<Row>(...compileCounts(where ?? {}, words, facets), signal)
   const of = (facet: Facet) => rows.filter((row) => row.facet === facet).map((row) => toCount(row))
   return Object.fromEntries(FACETS.map((facet) => [facet, of(facet)])) as Record<Facet, FacetCount[]>
 }
 
-function without(where: ClaimWhere, names: readonly (keyof ClaimWhere)[]): ClaimWhere {
-  return Object.fromEntries(Object.entries(where).filter(([name]) => !names.includes(name as keyof ClaimWhere)))
+/** @returns a statement that gives a Row for each value */
+function compileCounts(
+  where: ClaimWhere,
+  words: SearchWords | null,
+  facets: readonly Facet[],
+): [text: string, values: unknown[]] {
+  const statement = new Statement()
+  const filtered = FACETS.filter((facet) => OWN_FILTER[facet].some((name) => where[name] != null))
+  // What no filter narrows but its own, and that of the report, is known: see FacetValue.
+  const { report, ...others } = omit(where, filtered)
+  const isNarrowed = words !== null || Object.values(others).some((filter) => filter != null)
+  const isKnown = (facet: Facet) => !isNarrowed && filtered.every((other) => other === facet)
+  const { known = [], unknown = [] } = Object.groupBy(facets, (facet) => (isKnown(facet) ? 'known' : 'unknown'))
+  const parts: string[] = []
+  if (known.length > 0) parts.push(recallCounts(statement, report, known))
+  if (unknown.length > 0) parts.push(countClaims(statement, where, words, unknown, filtered))
+  // Sections of the same name in two reports are one value; an actor belongs to all reports.
+  const text = `SELECT facet, value, coalesce(min(actor."shortName"), min(section.title), value) AS label, sum(count)::int AS count
+    FROM (${parts.join(' UNION ALL ')}) counted
+    LEFT JOIN "Actor" actor ON actor.slug = value AND facet IN ('actors', 'countries')
+    LEFT JOIN "Section" section ON section.slug = value AND section."reportId" = counted."reportId" AND facet = 'sections'
+    GROUP BY facet, value ORDER BY count DESC, value`
+  return [text, statement.values]
 }
 
-function chooseSql(statement: Statement, where: ClaimWhere, words: SearchWords | null): string {
-  const claim = new Scope(statement, 'Claim')
-  const condition = compileWhere(claim, compileClaimWhere(where))
-  const columns = ['id', 'topics', 'basis', 'likelihood'].map((name) => claim.column(name))
-  const search = words
-    ? `JOIN "ClaimSearch" search ON search."claimId" = ${claim.column('id')} AND search.words @@ ${compileQuery(statement, words)}`
-    : ''
-  return `SELECT ${columns.join(', ')} FROM ${claim.from()} ${search} WHERE ${condition}`
-}
-
-/** Each actor of each chosen claim once, and whether the claim is about it: its source alone is not. */
-function partsSql(chosen: string): string {
-  return `SELECT part."claimId", part."actorId", bool_or(part.role <> 'SOURCE') AS "isAbout"
-    FROM "ClaimActor" part JOIN ${chosen} ON ${chosen}.id = part."claimId" GROUP BY part."claimId", part."actorId"`
+function recallCounts(statement: Statement, report: ClaimWhere['report'], facets: readonly Facet[]): string {
+  const inReport =
+    report == null ? '' : `AND "reportId" = (SELECT id FROM "Report" WHERE slug = ${statement.bind(report)})`
+  return `SELECT facet, value, "reportId", claims AS count FROM "FacetValue" WHERE facet = ANY(${statement.bind(facets)}) ${inReport}`
 }
 
 /**
- * The statement that counts each facet over a table of chosen claims. A claim counts once for two actors of a country and
- * for two paragraphs of a section: what is sorted for that are ids, and names come to the groups.
+ * Reads the claims once for all facets: one that fits every filter counts for each of them, and one that misses a single
+ * filter counts for the facet to which that belongs.
  */
-const COUNTS: Record<Facet, (chosen: string) => string> = {
-  topics: (chosen) => countWords('topics', `(SELECT unnest(topics) AS word FROM ${chosen}) topic`),
-  bases: (chosen) => countWords('bases', `(SELECT basis AS word FROM ${chosen}) basis`),
-  likelihoods: (chosen) =>
-    countWords('likelihoods', `(SELECT likelihood AS word FROM ${chosen} WHERE likelihood IS NOT NULL) likelihood`),
-  actors: (chosen) => `SELECT 'actors' AS facet, actor.slug AS value, actor."shortName" AS label, part.count
-    FROM (SELECT "actorId", count(*) AS count FROM ${chosen}_parts GROUP BY "actorId") part
-    JOIN "Actor" actor ON actor.id = part."actorId"`,
-  countries: (
-    chosen,
-  ) => `SELECT 'countries' AS facet, country.slug AS value, country."shortName" AS label, part.count FROM (
-      SELECT actor.country, count(DISTINCT part."claimId") AS count FROM ${chosen}_parts part
-      JOIN (SELECT id, CASE kind WHEN 'COUNTRY' THEN id ELSE "countryId" END AS country FROM "Actor") actor ON actor.id = part."actorId"
-      WHERE part."isAbout" GROUP BY actor.country
-    ) part JOIN "Actor" country ON country.id = part.country`,
-  // A claim belongs to one report: sections of the same name in two reports have no claim in common.
-  sections: (
-    chosen,
-  ) => `SELECT 'sections' AS facet, section.slug AS value, min(section.title) AS label, sum(place.count) AS count FROM (
-      SELECT paragraph."sectionId", count(DISTINCT locator."claimId") AS count
-      FROM "ClaimLocator" locator JOIN ${chosen} ON ${chosen}.id = locator."claimId"
-      JOIN "Paragraph" paragraph ON paragraph.id = locator."paragraphId" GROUP BY paragraph."sectionId"
-    ) place JOIN "Section" section ON section.id = place."sectionId" GROUP BY section.slug`,
+function countClaims(
+  statement: Statement,
+  where: ClaimWhere,
+  words: SearchWords | null,
+  facets: readonly Facet[],
+  filtered: readonly Facet[],
+): string {
+  const claim = new Scope(statement, 'Claim')
+  const judging = filtered.filter((facet) => facets.includes(facet))
+  const condition = compileWhere(claim, compileClaimWhere(omit(where, judging)))
+  const missed = judging.map((facet, bit) => {
+    const own = Object.fromEntries(OWN_FILTER[facet].map((name) => [name, where[name]]))
+    return `CASE WHEN ${compileWhere(claim, compileClaimWhere(own))} THEN 0 ELSE ${2 ** bit} END`
+  })
+  const pardoned = judging.map((facet, bit) => `OR (facet = '${facet}' AND missed = ${2 ** bit})`)
+  const search = words
+    ? `JOIN "ClaimSearch" search ON search."claimId" = ${claim.column('id')} AND search.words @@ ${compileQuery(statement, words)}`
+    : ''
+  // OFFSET 0: what a claim misses is found out once, and not in every place that asks for it.
+  const judged = `SELECT ${claim.column('facetIds')}, ${['0', ...missed].join(' + ')} AS missed
+    FROM ${claim.from()} ${search} WHERE ${condition} OFFSET 0`
+  return `SELECT facet, value, "reportId", count FROM "FacetValue" JOIN (
+      SELECT id, missed, count(*) AS count FROM (
+        SELECT unnest("facetIds") AS id, missed FROM (${judged}) judged WHERE missed IN (${['0', ...judging.map((_, bit) => 2 ** bit)].join(', ')})
+      ) held GROUP BY id, missed
+    ) counted USING (id) WHERE facet = ANY(${statement.bind(facets)}) AND (missed = 0 ${pardoned.join(' ')})`
 }
 
-function countWords(facet: Facet, from: string): string {
-  return `SELECT '${facet}' AS facet, word::text AS value, word::text AS label, count(*) AS count FROM ${from} GROUP BY word`
+/** @returns the filter without those that belong to the facets */
+function omit(where: ClaimWhere, facets: readonly Facet[]): ClaimWhere {
+  const names = new Set<string>(facets.flatMap((facet) => OWN_FILTER[facet]))
+  return Object.fromEntries(Object.entries(where).filter(([name]) => !names.has(name)))
 }
 
-function toCount({ facet, value, label, count }: { facet: Facet } & FacetCount): FacetCount {
+function toCount({ facet, value, label, count }: Row): FacetCount {
   const isWord = facet === 'topics' || facet === 'bases' || facet === 'likelihoods'
   return { value, label: isWord ? readable(label) : label, count }
 }

@@ -93,6 +93,8 @@ function toRow(
     periodFrom: period && new Date(period.from),
     periodTo: period && new Date(period.to),
     ...{ revision, hash, retiredAt: null },
+    // Worked out by saveFacets.
+    facetIds: [],
   }
 }
 

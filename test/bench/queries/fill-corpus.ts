@@ -42,6 +42,7 @@ export async function fillCorpus(url: string, from: number, to: number): Promise
          WHERE a.ordinal % 20 = 0 ON CONFLICT DO NOTHING`,
       )
     })
+    await run(`SELECT count_facet_values('${REPORT}')`)
     await run('VACUUM ANALYZE')
   } finally {
     await database.close()
@@ -97,4 +98,5 @@ async function fillClaims(run: Run, from: number, to: number): Promise<void> {
     FROM "Claim" claim JOIN (SELECT id, row_number() OVER (ORDER BY id) - 1 AS at FROM "Paragraph") paragraph ON paragraph.at = claim.ordinal % ${PARAGRAPHS}
     WHERE claim.ordinal BETWEEN ${from} AND ${to}`)
   await run(`SELECT FROM refresh_claim_search(array(SELECT id ${chosen}))`)
+  await run(`SELECT refresh_facet_ids(array_agg(id)) ${chosen} GROUP BY ordinal / 2000`)
 }
