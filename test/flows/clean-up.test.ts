@@ -133,7 +133,7 @@ describe('a running server', () => {
     await learner()
     const server = await start()
     await nobodyRemains()
-    for (const _day of [1, 2]) {
+    for (let day = 1; day <= 2; day++) {
       const id = await learner()
       vi.advanceTimersByTime(DAY_MS - 1)
       expect(await remain()).toEqual([id])
