@@ -86,7 +86,8 @@ export const runnableTests = {
         message: 'No mocks: pass the real thing, or a small one of your own.',
       },
       {
-        selector: "MemberExpression[property.name='waitForTimeout'], MemberExpression[object.name='performance'][property.name='now']",
+        selector:
+          "MemberExpression[property.name='waitForTimeout'], MemberExpression[object.name='performance'][property.name='now']",
         message: inState,
       },
     ],
