@@ -21,6 +21,12 @@ const UNKNOWN: RefusedKey = {
   message: 'This API key does not exist, or it was revoked. Make one on your account page and send it as it is.',
 }
 
+const NO_KEY: RefusedKey = {
+  code: 'INVALID_API_KEY',
+  message:
+    'What the Authorization header holds is no API key. Send a whole one as “Authorization: Bearer debrief_…”, or leave the header out.',
+}
+
 /** Use is noted to the minute: a program that asks a thousand times a second writes once. */
 const NOTED_EVERY_MS = 60_000
 
@@ -35,7 +41,7 @@ interface Row {
 
 /** Looks a key up, by one statement, and notes that it was used. */
 export async function admitApiKey(database: Database, key: string, now: Date): Promise<AdmittedKey | RefusedKey> {
-  if (!isApiKey(key)) return UNKNOWN
+  if (!isApiKey(key)) return NO_KEY
   const [row] = await database.read<Row>(
     `SELECT key.id, key."learnerId", key.scope, key."expiresAt", key."lastUsedAt", learner.role AS "learnerRole"
      FROM "ApiKey" key JOIN "Learner" learner ON learner.id = key."learnerId" WHERE key.hash = $1`,

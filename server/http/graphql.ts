@@ -7,6 +7,7 @@ import { schema } from '../graphql/schema.ts'
 import { checkVariables } from './check-text.ts'
 import { keepDeadline } from './deadline.ts'
 import { limitDocuments, LONGEST_BODY_BYTES } from './limits.ts'
+import { explainMediaType } from './explain-media-type.ts'
 import { maskError } from './mask-error.ts'
 import type { DocumentPipeline } from './plain/prepare-operation.ts'
 import type { Visitor } from './receive-visitor.ts'
@@ -52,7 +53,9 @@ function createEndpointYoga({ service, trusted, logger }: GraphQLOptions) {
   const { deadlineMs, introspection, adhocQueries } = service
 
   const setHeaders: Plugin<object, ServerContext> = {
-    onResponse({ response, serverContext: { visitor } }) {
+    onResponse({ response: given, setResponse, serverContext: { visitor } }) {
+      const response = explainMediaType(given)
+      if (response !== given) setResponse(response)
       // A session that began or was extended on the way.
       for (const cookie of visitor.cookies) response.headers.append('set-cookie', cookie)
       // An answer to a GET may be one learner's own.

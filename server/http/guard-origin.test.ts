@@ -20,6 +20,12 @@ describe('a request that another site may have caused', () => {
       'GET',
       { 'sec-fetch-site': 'cross-site', 'sec-fetch-mode': 'navigate', 'sec-fetch-dest': 'iframe', cookie },
     ],
+    [
+      'a key with the cookie beside it',
+      'POST',
+      { origin: 'https://elsewhere.example', cookie, authorization: 'Bearer debrief_x' },
+    ],
+    ['a password of a proxy', 'POST', { origin: 'https://elsewhere.example', authorization: 'Basic eDp5' }],
     ['an origin that is not an address', 'POST', { origin: 'debrief.example' }],
   ])('is refused: %s', (_name, method, headers) => expect(isRefused(method, headers)).toBe(true))
 
@@ -29,6 +35,11 @@ describe('a request that another site may have caused', () => {
       'a POST from the app by another name of the server',
       'POST',
       { origin: 'http://127.0.0.1:4000', host: '127.0.0.1:4000', cookie },
+    ],
+    [
+      'a program on another site that shows a key',
+      'POST',
+      { origin: 'https://elsewhere.example', 'sec-fetch-site': 'cross-site', authorization: 'Bearer debrief_x' },
     ],
     ['a program without a browser', 'POST', { cookie }],
     ['a read without a cookie', 'GET', { origin: 'https://elsewhere.example' }],

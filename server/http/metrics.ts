@@ -44,12 +44,24 @@ export function createMetrics(database: Pick<Database, 'onStatement'>, cache: Ca
       const stop = durations.startTimer({ path: kindOf(request.url ?? '/') })
       response.once('close', () => stop({ status: response.writableFinished ? response.statusCode : 'gone' }))
     },
-    async answer({ url }, response) {
+    async answer({ url, headers: { accept } }, response) {
       if (url !== '/metrics') return void response.writeHead(404).end()
-      response.writeHead(200, { 'content-type': registry.contentType })
-      response.end(await registry.metrics())
+      const text = await registry.metrics()
+      const isOpen = accept?.includes('application/openmetrics-text') ?? false
+      response.writeHead(200, { 'content-type': isOpen ? Registry.OPENMETRICS_CONTENT_TYPE : registry.contentType })
+      response.end(isOpen ? toOpenMetrics(text) : text)
     },
   }
+}
+
+/** prom-client writes OpenMetrics too, but renames its counters for it, for good: who asks for text afterwards finds others. */
+function toOpenMetrics(text: string): string {
+  const counters = text.matchAll(/^# TYPE (\w+)_total counter$/gm)
+  const families = new Set([...counters].map(([, name]) => name))
+  const named = text.replace(/^(# \w+ )(\w+)_total /gm, (line, kind: string, name: string) =>
+    families.has(name) ? `${kind}${name} ` : line,
+  )
+  return `${named.replaceAll(/\n+/g, '\n')}# EOF\n`
 }
 
 /** Few kinds: a label for every page would grow without end. */

@@ -3,7 +3,7 @@ import { traceStatements } from '../database/trace-statements.ts'
 import { ADDRESS_HEADER } from './auth.ts'
 import { isOpenAuthPath } from './auth-paths.ts'
 import type { Caller, CallerLimits } from './caller-limits.ts'
-import { isForgeable } from './guard-origin.ts'
+import { admitForeignPrograms, isForgeable } from './guard-origin.ts'
 import { isTraceAsked } from './plain/trace-sql.ts'
 import { credentialsOf, type ReceiveVisitor, type Visitor } from './receive-visitor.ts'
 import { refuseForged, refuseHurried, refuseKey, refuseKeyHere, refuseLarge, refuseUnknown } from './refuse.ts'
@@ -56,9 +56,11 @@ export function createRouter({ publicOrigin, limits, receive, addressOf }: Check
     if (path.startsWith('/health/')) return endpoints.health(path, response)
     const isOwn = (path === '/graphql' && !isForPage(request)) || path.startsWith('/api/')
     if (!isOwn) return answerPage(request, response)
+    const isForPrograms = path === '/graphql' || path === '/api/claims.jsonl'
+    if (isForPrograms && admitForeignPrograms(request, response)) return
     if (isForgeable(request, publicOrigin)) return refuseForged(response)
     if (refuseLarge(request, response)) return
-    if (path === '/graphql' || path === '/api/claims.jsonl') {
+    if (isForPrograms) {
       const answer = () => answerReader(path, request, response)
       return isTraceAsked(request) ? traceStatements(answer) : answer()
     }

@@ -45,10 +45,14 @@ export async function openVisit({ auth, database, clock }: Doors, headers: Heade
   return toKeyVisit(admitted)
 }
 
-/** What stands after `Authorization: Bearer`, or null. Other schemes are not for us, such as a proxy's password. */
+/**
+ * What stands after `Authorization: Bearer`, or null without one. Schemes of proxies that ask for a password of their own
+ * (`Basic`, `Digest`, `Negotiate`, `NTLM`) are not for us, as browsers send those everywhere. Whatever else stands there
+ * was meant to be a key, and is an empty one: it lets nobody in.
+ */
 export function keyOf(authorization: string | null | undefined): string | null {
-  const found = /^bearer(?: +(.*))?$/i.exec(authorization ?? '')
-  return found && (found[1] ?? '')
+  if (!authorization || /^(basic|digest|negotiate|ntlm)( |$)/i.test(authorization)) return null
+  return /^bearer +(.*)$/i.exec(authorization)?.[1] ?? ''
 }
 
 function toKeyVisit({ keyId, learnerId, learnerRole, scope }: AdmittedKey): Visit {

@@ -10,6 +10,13 @@ const CLAIMS_PER_STATEMENT = 500
 
 const inOrder = { orderBy: { ordinal: 'asc' } } as const
 
+/** To or from another claim, which has to be one that still stands. */
+const linkOf = (end: 'to' | 'from') => ({
+  where: { [end]: { retiredAt: null } },
+  orderBy: { [end]: { ordinal: 'asc' } },
+  select: { kind: true, note: true, [end]: { select: { slug: true } } },
+})
+
 const SELECTION = {
   select: {
     ...{ slug: true, statement: true, topics: true, basis: true, likelihood: true, revision: true },
@@ -26,6 +33,8 @@ const SELECTION = {
       ...inOrder,
       select: { label: true, low: true, high: true, unit: true, qualifier: true, asOf: true, text: true },
     },
+    links: linkOf('to'),
+    linkedBy: linkOf('from'),
     motive: { select: { aim: true, standing: true, holder: { select: { slug: true } } } },
     position: {
       select: { issue: true, stance: true, phrase: true, condition: true, holder: { select: { slug: true } } },
@@ -60,21 +69,31 @@ interface Row extends Record<string, unknown> {
     readonly paragraph: { readonly number: number; readonly section: { readonly slug: string } }
   }[]
   readonly actors: readonly { readonly role: string; readonly actor: object }[]
+  readonly links: readonly Link<'to'>[]
+  readonly linkedBy: readonly Link<'from'>[]
   readonly motive: Held | null
   readonly position: Held | null
   readonly periodFrom: Date | null
   readonly periodTo: Date | null
 }
+type Link<End extends string> = { readonly kind: string; readonly note: string } & {
+  readonly [end in End]: { readonly slug: string }
+}
 type Held = { readonly holder: { readonly slug: string } }
 
 /** What a line says: the names of the API, with short names in place of ids. */
-function toLine({ id: _id, reportId: _reportId, ordinal: _ordinal, periodFrom, periodTo, ...row }: Row): object {
+function toLine(given: Row): object {
+  const { id: _id, reportId: _reportId, ordinal: _ordinal, links, linkedBy, periodFrom, periodTo, ...row } = given
   const isoDay = (date: Date) => date.toISOString().slice(0, 10)
   return {
     ...row,
     report: row.report.slug,
     locators: row.locators.map(({ paragraph: { number, section } }) => ({ section: section.slug, paragraph: number })),
     actors: row.actors.map(({ role, actor }) => ({ role, ...actor })),
+    links: [
+      ...links.map(({ kind, note, to }) => ({ kind, direction: 'OUTGOING', claim: to.slug, note })),
+      ...linkedBy.map(({ kind, note, from }) => ({ kind, direction: 'INCOMING', claim: from.slug, note })),
+    ],
     motive: row.motive && { ...row.motive, holder: row.motive.holder.slug },
     position: row.position && { ...row.position, holder: row.position.holder.slug },
     period: periodFrom && periodTo ? { from: isoDay(periodFrom), to: isoDay(periodTo) } : null,

@@ -102,6 +102,58 @@ describe('a member', () => {
   })
 })
 
+test('a key that is sent in another way lets nobody in, and is told how to be sent', async () => {
+  const { secret } = await createApiKey(await member())
+  for (const authorization of [secret, `Token ${secret}`, `Bearer${secret}`, 'Bearer', `Bearer ${secret.slice(1)}`]) {
+    const response = await ask(authorization, CLAIMS)
+    expect(response.status).toBe(401)
+    expect(response.headers.get('www-authenticate')).toMatch(/^Bearer /)
+    expect((await response.json()).errors[0].message).toContain('Authorization: Bearer debrief_…')
+  }
+})
+
+test('a password for a proxy on the way is none of ours: its sender is a reader like others', async () => {
+  expect((await ask('Basic YWRhOnBhc3N3b3Jk', CLAIMS)).status).toBe(200)
+})
+
+describe('a program on a page of another site', () => {
+  const origin = 'https://elsewhere.example'
+  const preflight = (path: string, asked: string) =>
+    server.client().fetch(path, {
+      method: 'OPTIONS',
+      headers: { origin, 'access-control-request-method': 'POST', 'access-control-request-headers': asked },
+    })
+
+  test.each(['/graphql', '/api/claims.jsonl'])('may ask %s with a key, and reads the answer', async (path) => {
+    const allowed = await preflight(path, 'authorization,content-type')
+    expect(allowed.status).toBe(204)
+    expect(allowed.headers.get('access-control-allow-origin')).toBe('*')
+    expect(allowed.headers.get('access-control-allow-headers')).toContain('authorization')
+    expect(allowed.headers.has('access-control-allow-credentials')).toBe(false)
+    const { authorization } = await withApiKey(await member(), 'OWN_RESULTS')
+    const init = { headers: { authorization, origin, 'sec-fetch-site': 'cross-site' } }
+    const response =
+      path === '/graphql' ? await ask(authorization, ME, init.headers) : await server.client().fetch(path, init)
+    expect([response.status, response.headers.get('access-control-allow-origin')]).toEqual([200, '*'])
+    expect(await response.text()).toMatch(/"Ada"|"statement"/)
+  })
+
+  test('reads why its key is refused', async () => {
+    const response = await ask('Bearer debrief_nonsense', ME, { origin })
+    expect([response.status, response.headers.get('access-control-allow-origin')]).toEqual([401, '*'])
+  })
+
+  test('is not let in without a key, nor with a cookie beside it, nor to what is for people', async () => {
+    expect((await preflight('/graphql', 'content-type')).headers.has('access-control-allow-origin')).toBe(false)
+    const asked = await preflight('/api/auth/sign-out', 'authorization')
+    expect(asked.headers.has('access-control-allow-origin')).toBe(false)
+    const client = await member()
+    const { authorization } = await withApiKey(client, 'OWN_RESULTS')
+    const response = await ask(authorization, ME, { origin, cookie: client.cookie })
+    expect([response.status, response.headers.has('access-control-allow-origin')]).toEqual([403, false])
+  })
+})
+
 test('somebody without a session has no keys, and asking for them is no error', async () => {
   expect(await server.client().run(ENDINGS)).toEqual({ viewer: null })
 })

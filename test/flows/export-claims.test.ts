@@ -5,7 +5,7 @@ import { get, type IncomingMessage } from 'node:http'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { findFreePort } from '../../server/database/find-free-port.ts'
-import { startTestServer } from '../client.ts'
+import { type Json, startTestServer } from '../client.ts'
 import { recordStatements } from '../database.ts'
 import { openServer } from '../open-server.ts'
 
@@ -40,11 +40,46 @@ test.each(['{', '{"nope":1}', '{"topics":{"in":["NOPE"]}}', '{"period":{"from":"
     const response = await ask(where)
     expect(response.status).toBe(400)
     expect(await response.json()).toMatchObject({
-      code: expect.stringMatching(/^INVALID_/),
-      message: expect.any(String),
+      errors: [{ message: expect.any(String), extensions: { code: expect.stringMatching(/^INVALID_/) } }],
     })
   },
 )
+
+test.each([
+  ['?wher={"country":"china"}', 'UNKNOWN_PARAMETER', '`wher`'],
+  ['?where={"country":"china"}&first=3', 'UNKNOWN_PARAMETER', '`first`'],
+  ['?where={"country":"china"}&where={}', 'REPEATED_PARAMETER', 'once'],
+])('the address %s is refused, not answered with everything', async (search, code, words) => {
+  const response = await server.client().fetch(`/api/claims.jsonl${search}`)
+  expect(response.status).toBe(400)
+  expect(await response.json()).toMatchObject({
+    errors: [{ message: expect.stringContaining(words), extensions: { code } }],
+  })
+})
+
+test('a line says how its claim stands to others, as the API does', async () => {
+  const query = `{ claims(first: 100, where: {country: "china"}) {
+    nodes { slug links { kind direction note claim { slug } } } } }`
+  const { claims } = await server.client().run(query)
+  const lines = (await (await ask('{"country":"china"}')).text()).trimEnd().split('\n')
+  const read = lines.map((line) => JSON.parse(line)).map(({ slug, links }) => ({ slug, links }))
+  const asked = claims.nodes.map(({ slug, links }: Json) => ({
+    slug,
+    links: links.map((link: Json) => ({ ...link, claim: link.claim.slug })),
+  }))
+  expect(read).toEqual(asked)
+  expect(read.flatMap(({ links }) => links).length).toBeGreaterThan(0)
+})
+
+test('its headers can be asked for alone, and other methods are told which there are', async () => {
+  const send = (method: string) => server.client().fetch('/api/claims.jsonl', { method })
+  const { result: head, queries } = await recordStatements(server.database, () => send('HEAD'))
+  expect([head.status, head.headers.get('content-type')]).toEqual([200, 'application/jsonl; charset=utf-8'])
+  expect(queries).toEqual([])
+  const posted = await send('POST')
+  expect([posted.status, posted.headers.get('allow')]).toEqual([405, 'GET, HEAD'])
+  expect(await posted.json()).toMatchObject({ errors: [{ extensions: { code: 'METHOD_NOT_ALLOWED' } }] })
+})
 
 test('counts of requests and statements stand on a port of their own', async () => {
   const metricsPort = await findFreePort()
@@ -53,6 +88,14 @@ test('counts of requests and statements stand on a port of their own', async () 
   const text = await (await fetch(`http://127.0.0.1:${metricsPort}/metrics`)).text()
   expect(text).toContain('http_request_duration_seconds_count{path="/graphql",status="200"} 1')
   expect(text).toMatch(/debrief_sql_statements_total\{kind="query"\} [1-9]/)
+  const open = await fetch(`http://127.0.0.1:${metricsPort}/metrics`, {
+    headers: { accept: 'application/openmetrics-text; version=1.0.0,text/plain;q=0.5' },
+  })
+  expect(open.headers.get('content-type')).toBe('application/openmetrics-text; version=1.0.0; charset=utf-8')
+  const lines = await open.text()
+  expect(lines).toMatch(/^# TYPE debrief_sql_statements counter\ndebrief_sql_statements_total\{kind="query"\} [1-9]/m)
+  expect(lines).not.toMatch(/\n\n|^# TYPE \w+_total counter/m)
+  expect(lines).toMatch(/\n# EOF\n$/)
   expect((await measured.client().fetch('/metrics')).headers.get('content-type') ?? '').not.toMatch(/version=0/)
   await measured.close()
 })

@@ -49,7 +49,10 @@ test.each(['variables', 'extensions'])('%s in an address that are not JSON are r
 test('the export of claims refuses the same texts', async () => {
   for (const text of ['"a\\u0000"', '"\\ud800"']) {
     const response = await server.client().fetch(`/api/claims.jsonl?where={"country":${encodeURIComponent(text)}}`)
-    expect([response.status, await response.json()]).toMatchObject([400, { code: 'INVALID_TEXT' }])
+    expect([response.status, await response.json()]).toMatchObject([
+      400,
+      { errors: [{ extensions: { code: 'INVALID_TEXT' } }] },
+    ])
   }
 })
 
@@ -63,6 +66,34 @@ test('accounts do not read a body that is too long or does not say how long it i
   expect((await send({ body: `{"email":"${'x'.repeat(300_000)}"}` })).status).toBe(413)
   const streamed = { body: new Blob(['{}']).stream(), duplex: 'half' }
   expect((await send(streamed as RequestInit)).status).toBe(411)
+})
+
+test.each([
+  [415, 'UNSUPPORTED_MEDIA_TYPE', 'application/json', { 'content-type': 'text/plain' }],
+  [
+    406,
+    'NOT_ACCEPTABLE',
+    'application/graphql-response+json',
+    { 'content-type': 'application/json', accept: 'image/png' },
+  ],
+])('%i says which media type to use instead', async (status, code, words, headers) => {
+  const response = await server.client().fetch('/graphql', {
+    method: 'POST',
+    headers: headers as Record<string, string>,
+    body: '{"query":"{ __typename }"}',
+  })
+  expect(response.status).toBe(status)
+  expect(await response.json()).toMatchObject({
+    errors: [{ message: expect.stringContaining(words), extensions: { code } }],
+  })
+})
+
+test('the headers of an answer can be asked for alone', async () => {
+  for (const path of ['/graphql?query={__typename}', '/health/ready']) {
+    const [get, head] = [await server.client().fetch(path), await server.client().fetch(path, { method: 'HEAD' })]
+    expect([head.status, head.headers.get('content-type')]).toEqual([200, get.headers.get('content-type')])
+    expect(await head.text()).toBe('')
+  }
 })
 
 test('a refusal asked for in the media type of GraphQL is a bad request', async () => {

@@ -22,6 +22,8 @@ interface Options {
  */
 export function createGraphQLHandler({ yoga, answer, deadlineMs }: Options) {
   return async (request: IncomingMessage, response: ServerResponse, visitor: Visitor): Promise<void> => {
+    // node:http leaves out the body of the answer by itself.
+    if (request.method === 'HEAD') request.method = 'GET'
     const type = plainTypeOf(request)
     const isGet = request.method === 'GET'
     const body = type && (isGet ? bodyOfSearch(request.url ?? '') : await readBody(request))
