@@ -1,3 +1,5 @@
+import { followNpx } from './follow-npx.ts'
+
 /** A second signal this soon is the first one again, passed on by pnpm. */
 const echoMs = 500
 
@@ -5,7 +7,7 @@ const echoMs = 500
 const deadlineMs = 20_000
 
 /**
- * Closes everything in the stack on the first Ctrl-C, SIGTERM or closed terminal and ends the process; a second one ends it at once.
+ * Closes everything in the stack on the first Ctrl-C, SIGTERM or closed terminal, or when its npx is gone, and ends the process; a second one ends it at once.
  * @param ready  false while a start is under way, which then ends by itself because its signal is aborted
  * @returns aborted from the first signal on
  */
@@ -26,6 +28,9 @@ export function stopOnSignal(cleanup: AsyncDisposableStack, ready: () => boolean
     if (ready()) void endAfter(cleanup)
   }
   for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(name, stop)
+  followNpx(() => {
+    if (stoppedAt === undefined) stop()
+  })
   return controller.signal
 }
 

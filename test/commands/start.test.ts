@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdtemp, rm } from 'node:fs/promises'
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -61,14 +61,36 @@ test('the start command brings up everything: pages, claims and questions, twice
   await rm(folder, { recursive: true })
 }, 120_000)
 
+test('whoever ends npx ends what it started, though npx tells nobody behind its shell', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'debrief-npx-'))
+  const npx = join(folder, 'npx')
+  await writeFile(
+    npx,
+    `require('node:child_process').spawn('sh', ['-c', process.argv[2] + '; :'], { stdio: 'inherit' })`,
+  )
+  const program = `import { stopOnSignal } from './server/commands/stop-on-signal.ts'
+    const cleanup = new AsyncDisposableStack()
+    cleanup.defer(() => console.log('closed'))
+    stopOnSignal(cleanup, () => true)
+    setInterval(() => {}, 60_000)
+    console.log('up')`
+  await writeFile(join(folder, 'program.mjs'), program.replace('./server', join(projectRoot, 'server')))
+  const running = launch({ npm_execpath: npx }, [npx, `'${process.execPath}' '${join(folder, 'program.mjs')}'`])
+  await running.until('up')
+  running.child.kill('SIGTERM')
+  await running.end
+  expect(running.output()).toMatch(/Stopping[^]*closed/)
+  await rm(folder, { recursive: true })
+})
+
 /** Runs the start command until it ends by itself. */
 async function start(settings: Record<string, string>): Promise<{ code: number | null; output: string }> {
   const running = launch(settings)
   return { code: await running.end, output: running.output() }
 }
 
-function launch(settings: Record<string, string>) {
-  const child = spawn(process.execPath, ['server/commands/start.ts'], {
+function launch(settings: Record<string, string>, words = ['server/commands/start.ts']) {
+  const child = spawn(process.execPath, words, {
     cwd: projectRoot,
     env: { ...process.env, ...settings },
     stdio: ['ignore', 'pipe', 'pipe'],
