@@ -8,7 +8,7 @@ import { writeSchemas } from './corpus/write-schemas.ts'
 const USAGE = `Report packs, in prisma/reports. A PACK is the name of a folder there, or a path; none means all. A REPORT is one
 that was imported, by its slug. A FILE is a report as plain text, Markdown or JSON.
 
-  corpus new SLUG --text FILE                 starts a pack from the text of a report
+  corpus new SLUG --text FILE                 starts a pack from the text of a report; elsewhere, given a whole path
   corpus check [PACK] [--text FILE] [--json]  says what is wrong, and how much of each section has become claims;
                                               with the report's own text, compares the two
   corpus bank [PACK] [--json]                 says what questions a pack makes, and which of them break the item rules
@@ -42,9 +42,10 @@ async function run(): Promise<number> {
       help: { type: 'boolean', default: false },
     },
   })
-  const [command, pack] = positionals
+  const [command, pack, ...rest] = positionals
   const { text, to, json, csv, yes } = values
   if (values.help) return usage(0)
+  if (rest.length > 0) return usage(2, `There is one word too many: "${rest.join(' ')}".`)
   if (command === 'check') return checkPacks(pack, { json, text })
   if (command === 'bank') return printBank(pack, { json: values.json })
   if (command === 'stamp') return stampPacks(pack)
@@ -64,10 +65,19 @@ async function run(): Promise<number> {
     const { attachCopy, detachCopy } = await import('./corpus/attach-text.ts')
     return text === undefined ? detachCopy(pack) : attachCopy(pack, text)
   }
-  return usage(2)
+  return usage(2, command === undefined ? undefined : describeSlip(command))
 }
 
-function usage(exitCode: number): number {
+function describeSlip(command: string): string {
+  if (command === 'new') return 'corpus new needs a SLUG and --text FILE.'
+  if (command === 'export') return 'corpus export needs a REPORT.'
+  if (command === 'attach') return 'corpus attach needs a REPORT, and --text FILE or --remove.'
+  return `There is no command "${command}".`
+}
+
+/** @param slip  what was wrong about the command */
+function usage(exitCode: number, slip?: string): number {
+  if (slip !== undefined) console.error(`${slip}\n`)
   console.log(USAGE)
   return exitCode
 }

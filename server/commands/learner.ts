@@ -13,16 +13,28 @@ const USAGE = `Members and what they may do. Works while Debrief runs, and while
                                         one: once, within a day, and signed out everywhere by it`
 
 try {
-  const { positionals, values } = parseArgs({ allowPositionals: true, options: { role: { type: 'string' } } })
-  const [command, email, ...rest] = positionals
-  const { role = 'ADMINISTRATOR' } = values
-  if (!email || rest.length > 0) throw new Error(USAGE)
-  if (command === 'promote' && isRole(role)) await promote(email, role)
-  else if (command === 'reset' && values.role === undefined) await reset(email)
-  else throw new Error(USAGE)
+  const { positionals, values } = parseArgs({
+    allowPositionals: true,
+    options: { role: { type: 'string' }, help: { type: 'boolean', default: false } },
+  })
+  if (values.help) console.log(USAGE)
+  else await run(positionals, values.role)
 } catch (error) {
   console.error(error instanceof Error ? error.message : error)
   process.exitCode = 1
+}
+
+async function run([command, email, ...rest]: readonly string[], role?: string): Promise<void> {
+  if (command !== 'promote' && command !== 'reset')
+    throw new Error(command === undefined ? USAGE : `There is no command "${command}".\n\n${USAGE}`)
+  if (!email || rest.length > 0) throw new Error(`learner ${command} needs one EMAIL.\n\n${USAGE}`)
+  if (command === 'reset') {
+    if (role !== undefined) throw new Error(`learner reset takes no role.\n\n${USAGE}`)
+    return reset(email)
+  }
+  const given = role ?? 'ADMINISTRATOR'
+  if (!isRole(given)) throw new Error(`There is no role "${given}".\n\n${USAGE}`)
+  return promote(email, given)
 }
 
 async function promote(email: string, role: LearnerRole): Promise<void> {

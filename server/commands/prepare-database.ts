@@ -27,11 +27,11 @@ export async function importReports(url: string): Promise<void> {
     ])
     const database = createDatabase({ url, statementTimeoutMs: 60_000 })
     const messages: string[] = []
-    try {
-      await importPacks(database, packsFolder, { now: new Date(), onStep: (message) => messages.push(message) })
-    } finally {
-      await database.close()
-    }
-    return { note: messages.length === 0 ? 'nothing new' : messages.join('\n'), result: undefined }
+    const onStep = (message: string) => messages.push(message)
+    const outcomes = await importPacks(database, packsFolder, { now: new Date(), onStep }).finally(() =>
+      database.close(),
+    )
+    const isFaulty = outcomes.some(({ kind }) => kind === 'REFUSED')
+    return { note: messages.length === 0 ? 'nothing new' : messages.join('\n'), isFaulty, result: undefined }
   })
 }

@@ -1,15 +1,15 @@
 /**
  * Does one step of a start and prints its name with the time it took.
- * @param work  gives a few words on what came out, or nothing
+ * @param work  gives a few words on what came out, or nothing, and whether something of it has to be mended
  */
 export async function printStep<Result>(
   name: string,
-  work: () => Promise<{ note?: string; result: Result }>,
+  work: () => Promise<{ note?: string; isFaulty?: boolean; result: Result }>,
 ): Promise<Result> {
   const began = performance.now()
   try {
-    const { note, result } = await work()
-    console.log(`  ✓ ${name.padEnd(10)} ${seconds(began)}${note ? `  ${note}` : ''}`)
+    const { note, isFaulty, result } = await work()
+    console.log(`  ${isFaulty ? '!' : '✓'} ${name.padEnd(10)} ${seconds(began)}${note ? `  ${note}` : ''}`)
     return result
   } catch (error) {
     console.error(`  ✗ ${name.padEnd(10)} ${seconds(began)}`)

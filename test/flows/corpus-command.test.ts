@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeEach, expect, test } from 'vitest'
@@ -63,10 +63,36 @@ test('a text of any form starts a pack, and then fits it', () => {
 })
 
 test('a wrong command, pack or option is answered with what to do', () => {
-  expect(corpus('chekc')).toMatchObject({ status: 2, stdout: expect.stringContaining('corpus check [PACK]') })
+  for (const [words, slip] of [
+    [['chekc'], 'There is no command "chekc".'],
+    [['new'], 'corpus new needs a SLUG and --text FILE.'],
+    [['new', 'port-ansel'], 'corpus new needs a SLUG and --text FILE.'],
+    [['attach', 'port-ansel'], 'corpus attach needs a REPORT'],
+    [['check', 'one', 'two'], 'one word too many: "two"'],
+  ] as const) {
+    const { status, stdout, stderr } = corpus(...words)
+    expect([status, stderr, stdout]).toEqual([
+      2,
+      expect.stringContaining(slip),
+      expect.stringContaining('check [PACK]'),
+    ])
+  }
   expect(corpus('check', 'nowhere')).toMatchObject({
     status: 1,
     stderr: expect.stringContaining('name another folder'),
   })
+  expect(corpus('check', join(folder, 'nowhere')).stderr).toBe(
+    `There is no report.yaml in ${join(folder, 'nowhere')}: name another folder.\n`,
+  )
   expect(corpus('check', '--jsn')).toMatchObject({ status: 1, stderr: expect.stringContaining('--jsn') })
+})
+
+test('a pack gets a short name in prisma/reports, or the whole path of a new folder, and nothing else', () => {
+  const text = join(folder, 'text.md')
+  writeFileSync(text, '# A made-up report\n\n## The quay\n\nThe quay is long.\n')
+  for (const place of ['Bad Slug/../x', '../y', './y', join(folder, 'Bad Slug')]) {
+    const { status, stderr } = corpus('new', place, '--text', text)
+    expect([status, stderr]).toEqual([1, expect.stringContaining('cannot be the name of a pack')])
+  }
+  for (const place of ['x', '../y', 'y']) expect(existsSync(join(projectRoot, place))).toBe(false)
 })

@@ -43,6 +43,9 @@ test('an address that nobody has, and a role that is none, are refused in words'
   })
   for (const words of [['promote', 'a@example.org', '--role', 'KING'], ['promote'], ['reset'], []])
     expect((await learner(...words)).stderr).toContain('learner promote EMAIL')
+  expect((await learner('promot')).stderr).toMatch(/^There is no command "promot"\./)
+  expect((await learner('promote', 'a@example.org', '--role', 'KING')).stderr).toMatch(/^There is no role "KING"\./)
+  expect(await learner('--help')).toMatchObject({ status: 0, stdout: expect.stringContaining('learner promote EMAIL') })
 })
 
 describe('somebody who has forgotten the password', () => {

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs'
-import { join, resolve } from 'node:path'
+import { isAbsolute, join, resolve } from 'node:path'
 import { packsFolder } from '../../database/project-paths.ts'
 import { findPacks } from '../read-pack.ts'
 
@@ -10,8 +10,8 @@ import { findPacks } from '../read-pack.ts'
  */
 export function choosePacks(pack: string | undefined): string[] {
   if (pack === undefined) return findPacks(packsFolder)
-  const found = [join(packsFolder, pack), resolve(pack)].find((folder) => existsSync(join(folder, 'report.yaml')))
-  if (found === undefined)
-    throw new Error(`There is no report.yaml in prisma/reports/${pack} or ${resolve(pack)}: name another folder.`)
+  const places = isAbsolute(pack) ? [pack] : [join(packsFolder, pack), resolve(pack)]
+  const found = places.find((folder) => existsSync(join(folder, 'report.yaml')))
+  if (found === undefined) throw new Error(`There is no report.yaml in ${places.join(' or ')}: name another folder.`)
   return [found]
 }

@@ -1,5 +1,5 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
-import { basename, join, resolve } from 'node:path'
+import { basename, isAbsolute, join } from 'node:path'
 import { packsFolder } from '../../database/project-paths.ts'
 import { slug } from '../../domain/reports/field-schemas.ts'
 import { startPack } from '../../domain/reports/start-pack.ts'
@@ -7,11 +7,11 @@ import { readText } from './read-text.ts'
 
 /**
  * Starts a pack: the report's sections with their fingerprints, and an empty claims file for each.
- * @param place  name of the new folder in prisma/reports, or a path
+ * @param place  name of the new folder in prisma/reports, or the whole path of a new folder elsewhere
  */
 export function newPack(place: string, textPath: string): number {
-  const folder = place.includes('/') ? resolve(place) : join(packsFolder, place)
-  const name = basename(folder)
+  const name = isAbsolute(place) ? basename(place) : place
+  const folder = isAbsolute(place) ? place : join(packsFolder, place)
   const checked = slug.safeParse(name)
   if (!checked.success) throw new Error(`"${name}" cannot be the name of a pack. ${checked.error.issues[0]?.message}`)
   if (existsSync(folder)) throw new Error(`${folder} is there already: choose another name, or remove it.`)

@@ -203,6 +203,14 @@ test('the example is without fault', () => {
   expect(checkPack(example).problems).toEqual([])
 })
 
+test('an entry of a list is called by its place and list, not by a bare number', () => {
+  const { files } = breakPack('accept: [Toren]', 'accept: [{ name: Toren }]')
+  const [problem] = checkPack(files).problems
+  expect(problem?.message).toBe(
+    'Entry 1 of `accept` should be a text (in quotes if it looks like a number), and is a group of fields.',
+  )
+})
+
 describe('a mistake is found where it stands', () => {
   test.for(MISTAKES)('%s: %s → %s', ([code, before, after]) => {
     const { files, file, line, column } = breakPack(before, after)

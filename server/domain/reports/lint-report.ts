@@ -3,15 +3,35 @@ import { findRepeated } from './find-repeated.ts'
 import type { Pack } from './pack.ts'
 import type { Fault } from './problem.ts'
 import { readLocator } from './read-locator.ts'
+import { PLACEHOLDERS } from './start-pack.ts'
 
 /** A fault that an import lets through. */
 export interface Remark extends Fault {
   readonly severity: Severity
 }
 
-/** Looks over report.yaml as a whole: actors that nobody names, paragraphs that no claim comes from, locators without a stamp. */
+/** Looks over report.yaml as a whole: what `corpus new` left to be written, actors that nobody names, paragraphs that no claim comes from, locators without a stamp. */
 export function lintReport(pack: Pack): Remark[] {
-  return [...lintActors(pack), ...lintCoverage(pack), ...lintLocators(pack)]
+  return [...lintPlaceholders(pack), ...lintActors(pack), ...lintCoverage(pack), ...lintLocators(pack)]
+}
+
+function lintPlaceholders({ file, report }: Pack): Remark[] {
+  const remark = (value: string, message: string, ...at: Fault['at']): Remark => {
+    return { file, at, value, severity: 'error', code: 'PLACEHOLDER', message }
+  }
+  const { title, summary, actors } = report
+  const { title: noTitle, summary: noSummary, actor: nobody } = PLACEHOLDERS
+  return [
+    ...(title === noTitle ? [remark(title, 'Write the title as the report prints it.', 'title')] : []),
+    ...(summary === noSummary
+      ? [remark(summary, 'Write what the report is about, in your own words.', 'summary')]
+      : []),
+    ...actors.flatMap(({ slug }, index) =>
+      slug === nobody
+        ? [remark(slug, 'Write an actor of the report here, or remove this one.', 'actors', index, 'slug')]
+        : [],
+    ),
+  ]
 }
 
 function lintActors({ file, report, claims }: Pack): Remark[] {

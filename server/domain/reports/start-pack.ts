@@ -2,6 +2,13 @@ import { fingerprint } from './fingerprint.ts'
 import type { PackFile } from './problem.ts'
 import type { CutText } from './cut-paragraph.ts'
 
+/** What a new pack says until somebody writes it; none of it may stay. */
+export const PLACEHOLDERS = {
+  title: 'TITLE AS PRINTED',
+  summary: 'WHAT THE REPORT IS ABOUT IN YOUR OWN WORDS',
+  actor: 'some-country',
+} as const
+
 /** @returns the files of a pack on which nothing is written yet: fingerprints, but no sentence of the text */
 export function startPack(slug: string, { title, paragraphs: cut }: CutText): PackFile[] {
   const sections = [...Map.groupBy(cut, ({ section }) => section)]
@@ -19,12 +26,12 @@ export function startPack(slug: string, { title, paragraphs: cut }: CutText): Pa
   const report = `# yaml-language-server: $schema=../report.schema.json
 format: 1
 slug: ${slug}
-title: ${title === null ? 'TITLE AS PRINTED' : quote(title)}
+title: ${title === null ? PLACEHOLDERS.title : quote(title)}
 language: en
-summary: WHAT THE REPORT IS ABOUT IN YOUR OWN WORDS
+summary: ${PLACEHOLDERS.summary}
 
 actors:
-  - { slug: some-country, kind: COUNTRY, name: Some Country, adjective: Some, code: XX }
+  - { slug: ${PLACEHOLDERS.actor}, kind: COUNTRY, name: Some Country, adjective: Some, code: XX }
 
 sections:
 ${listed.join('\n')}

@@ -12,7 +12,7 @@ export function toFaults(file: string, data: unknown, issues: readonly z.core.$Z
       })
     }
     const value = valueAt(data, at)
-    const { code, message } = describe(issue, value, String(at.at(-1) ?? 'the file'))
+    const { code, message } = describe(issue, value, nameOf(at))
     return [{ file, at, value: value ?? null, code, message }]
   })
 }
@@ -29,25 +29,25 @@ function describeUnknown(key: string, value: unknown): { code: string; message: 
 
 function describe(issue: z.core.$ZodIssue, value: unknown, field: string): { code: string; message: string } {
   if (value === undefined && issue.code !== 'custom')
-    return { code: 'FIELD_MISSING', message: `\`${field}\` is missing: add it.` }
+    return { code: 'FIELD_MISSING', message: `${field} is missing: add it.` }
   if (value === null)
-    return { code: 'FIELD_EMPTY', message: `\`${field}\` is empty: fill it in, or remove it if it may be left out.` }
+    return { code: 'FIELD_EMPTY', message: `${field} is empty: fill it in, or remove it if it may be left out.` }
   switch (issue.code) {
     case 'invalid_type':
       return {
         code: 'WRONG_TYPE',
-        message: `\`${field}\` should be ${nameType(issue.expected)}, and is ${show(value)}.`,
+        message: `${field} should be ${nameType(issue.expected)}, and is ${show(value)}.`,
       }
     case 'invalid_value':
       if (!issue.message.startsWith('Invalid')) return { code: 'NOT_IN_LIST', message: issue.message }
       return {
         code: 'NOT_IN_LIST',
-        message: `${show(value)} is not possible for \`${field}\`: use ${issue.values.join(', ')}.`,
+        message: `${show(value)} is not possible for ${field}: use ${issue.values.join(', ')}.`,
       }
     case 'invalid_format':
       return { code: 'BAD_FORM', message: issue.message }
     case 'too_big':
-      return { code: 'TOO_LONG', message: `\`${field}\` is above its limit of ${issue.maximum}: shorten it.` }
+      return { code: 'TOO_LONG', message: `${field} is above its limit of ${issue.maximum}: shorten it.` }
     case 'too_small':
       return { code: 'TOO_SHORT', message: issue.message }
     case 'custom':
@@ -55,6 +55,14 @@ function describe(issue: z.core.$ZodIssue, value: unknown, field: string): { cod
     default:
       return { code: 'WRONG_TYPE', message: issue.message }
   }
+}
+
+/** The field, or the entry of a list: “0” is no name for people. */
+function nameOf(at: DataPath): string {
+  const field = at.findLast((step) => typeof step === 'string')
+  const place = at.at(-1)
+  if (typeof place !== 'number') return field === undefined ? 'The file' : `\`${field}\``
+  return field === undefined ? `Entry ${place + 1}` : `Entry ${place + 1} of \`${field}\``
 }
 
 function nameType(expected: string): string {
