@@ -84,8 +84,46 @@ describe('the playground', () => {
     await expectResult(page, '"actors"')
     await open('/graphql?example=one-claim')
     await button(page, 'History').click()
-    await page.getByRole('button', { name: /^One/ }).first().click()
+    await page.getByRole('button', { name: /^Two/ }).first().click()
     await operation(page).getByText('Two').waitFor()
+    expect(await page.getByLabel('Operation to run').inputValue()).toBe('Two')
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
+    await button(page, 'Copy as curl').click()
+    await page.getByText('Command copied.').waitFor()
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toContain('"operationName":"Two"')
+  })
+
+  test('is worked by keyboard alone: to the editor in three keys, and the operation at the cursor runs', async ({
+    visit,
+  }) => {
+    const { page, open } = await visit()
+    const query = 'query One { reports { slug } }\n\nquery Two { actors { slug } }'
+    await open(`/graphql?${new URLSearchParams({ query })}`)
+    await operation(page).waitFor()
+    await page.locator('#main').focus()
+    await page.keyboard.press('Tab')
+    await page.keyboard.press('Enter')
+    await page.keyboard.press('Control+End')
+    await page.keyboard.press('Control+Enter')
+    await expectResult(page, '"actors"')
+    await page.keyboard.press('Control+Home')
+    await page.keyboard.press('Control+Enter')
+    await expectResult(page, '"reports"')
+  })
+
+  test('marks variables that the operation does not declare, lacks, or cannot read', async ({ visit }) => {
+    const { page, open } = await visit()
+    const query = 'query ($first: Int!) { claims(first: $first) { totalCount } }'
+    await open(`/graphql?${new URLSearchParams({ query, variables: '{"frist": 1}' })}`)
+    await page.getByText('The operation declares no variable “$frist”.').waitFor()
+    const variables = page.getByRole('textbox', { name: 'Variables, as JSON' })
+    await variables.locator('.cm-lintRange-error').filter({ hasText: 'frist' }).waitFor()
+    await variables.fill('{"first": "1"}')
+    await page.getByText(/^Variable "\$first" got invalid value "1"/).waitFor()
+    await operation(page).fill('{ claims(first: 1) { totalCount } }')
+    await page.getByText('The operation declares no variable “$first”.').waitFor()
+    await variables.fill('')
+    await expect.poll(() => page.getByText('The operation declares no variable').count()).toBe(0)
   })
 
   test('tidies, and keeps the comments', async ({ visit }) => {
@@ -109,6 +147,14 @@ describe('the playground', () => {
     await expectResult(page, '"actors"')
     expect(await download(page, 'Save as CSV')).toMatch(/^\uFEFFslug,name\r\n[\w-]+,/)
     expect(JSON.parse(await download(page, 'Save as JSON')).actors[0]).toHaveProperty('slug')
+    expect(await page.getByText('A table holds one list').count()).toBe(0)
+    const query = '{ claims(first: 2) { totalCount nodes { slug } } actors { name } }'
+    await open(`/graphql?${new URLSearchParams({ query })}`)
+    await run(page)
+    await expectResult(page, '"totalCount"')
+    await download(page, 'Save as CSV')
+    await page.getByText('this one has actors, without claims.totalCount, claims.nodes').waitFor()
+    await expectNoBarriers(page, 'playground-table')
   })
 
   test('shows its SQL to an administrator, and does not offer it to others', async ({ visit, site }) => {

@@ -2,6 +2,8 @@
 export interface Run {
   readonly query: string
   readonly variables: string
+  /** Which of several operations ran. */
+  readonly operationName?: string | undefined
   /** ISO 8601. */
   readonly at: string
 }
@@ -20,7 +22,10 @@ export function readRuns(): readonly Run[] {
 
 /** Puts a run first; the same operation with the same variables is kept once. @returns the runs after it */
 export function addRun(run: Run): readonly Run[] {
-  const others = readRuns().filter(({ query, variables }) => query !== run.query || variables !== run.variables)
+  const others = readRuns().filter(
+    ({ query, variables, operationName }) =>
+      query !== run.query || variables !== run.variables || operationName !== run.operationName,
+  )
   const runs = [run, ...others].slice(0, MOST)
   try {
     localStorage.setItem(KEY, JSON.stringify(runs))
@@ -34,8 +39,9 @@ export function forgetRuns(): void {
   localStorage.removeItem(KEY)
 }
 
-/** What an operation is called: its name, else its text without comments. */
-export function titleOf(query: string): string {
+/** What a run is called: the name of its operation, else its text without comments. */
+export function titleOf({ query, operationName }: Pick<Run, 'query' | 'operationName'>): string {
+  if (operationName !== undefined) return operationName
   const lines = query.split('\n').filter((line) => line.trim() !== '' && !line.trimStart().startsWith('#'))
   const [, name] = /\b(?:query|mutation)\s+(\w+)/.exec(lines.join('\n')) ?? []
   return name ?? lines.join(' ').replaceAll(/\s+/g, ' ').slice(0, 60)

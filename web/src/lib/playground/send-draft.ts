@@ -29,8 +29,6 @@ interface Answer {
 }
 
 interface Options {
-  /** Which of several operations; undefined for the only one. */
-  readonly operationName: string | undefined
   /** Whether to ask for the SQL as well. */
   readonly tracesSql: boolean
   readonly signal: AbortSignal
@@ -40,14 +38,15 @@ interface Options {
  * Runs what somebody has typed.
  * @throws InputProblem for headers or variables that are none, TypeError when no answer comes
  */
-export async function sendDraft(draft: Draft, { operationName, tracesSql, signal }: Options): Promise<Outcome> {
+export async function sendDraft(draft: Draft, { tracesSql, signal }: Options): Promise<Outcome> {
   const headers = new Headers([
     ['content-type', 'application/json'],
     ['accept', 'application/json'],
     ...readHeaders(draft.headers),
     ...(tracesSql ? [['x-debrief-trace', 'sql'] as [string, string]] : []),
   ])
-  const body = JSON.stringify({ query: draft.query, variables: readVariables(draft.variables), operationName })
+  const { query, operationName } = draft
+  const body = JSON.stringify({ query, variables: readVariables(draft.variables), operationName })
   const sent = performance.now()
   // A key speaks for itself, without the session that the page is read with.
   const credentials = headers.has('authorization') ? 'omit' : 'same-origin'

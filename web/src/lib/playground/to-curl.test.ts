@@ -18,6 +18,13 @@ test('the command sends the operation with its variables and headers', () => {
   ])
 })
 
+test('of several operations the command names the one that was chosen', () => {
+  const draft = { query: 'query A { a } query B { b }', variables: '', headers: '', operationName: 'B' }
+  expect(argumentsOf(toCurl(draft, 'http://a')).at(-1)).toBe(
+    '{"query":"query A { a } query B { b }","operationName":"B"}',
+  )
+})
+
 test('whatever the query holds, the shell hands it on as it is and runs none of it', () => {
   const texts = fc.string().map((text) => `${text}'"$(exit 1)\`!\\\n`)
   fc.assert(

@@ -7,14 +7,16 @@ export interface Draft {
   readonly variables: string
   /** `Name: value`, one a line. */
   readonly headers: string
+  /** Which of several operations; undefined for the only one. */
+  readonly operationName?: string | undefined
 }
 
 /**
  * A command for a POSIX shell that sends the operation. It goes without the session: a program brings a key.
  * @throws InputProblem for headers or variables that are none
  */
-export function toCurl({ query, variables, headers }: Draft, url: string): string {
-  const body = JSON.stringify({ query, variables: readVariables(variables) })
+export function toCurl({ query, variables, headers, operationName }: Draft, url: string): string {
+  const body = JSON.stringify({ query, variables: readVariables(variables), operationName })
   const all: [string, string][] = [['content-type', 'application/json'], ...readHeaders(headers)]
   const flags = all.map(([name, value]) => `-H ${quote(`${name}: ${value}`)}`)
   return [`curl ${quote(url)}`, ...flags, `--data-raw ${quote(body)}`].join(' \\\n  ')

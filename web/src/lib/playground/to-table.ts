@@ -1,28 +1,49 @@
 import type { Cell } from '../ui/csv.ts'
 
+export interface Table {
+  /** Headings first. */
+  readonly rows: Cell[][]
+  /** Path of the list whose entries are the rows, such as `claims.nodes`; null when the whole result is one row. */
+  readonly list: string | null
+  /** Paths of what the result holds beside that list: other lists, counts, places in a page. */
+  readonly leftOut: readonly string[]
+}
+
 /**
- * The result of an operation as a table, headings first: a row for each entry of its outermost list of objects (`nodes` or
- * `edges` of a connection, usually), a column for each path to a value. Lists inside a row are joined by semicolons. Without
- * such a list, the whole result is one row.
+ * The result of an operation as a table: a row for each entry of its outermost list of objects (`nodes` or `edges` of a
+ * connection, usually), a column for each path to a value. Lists inside a row are joined by semicolons. Without such a
+ * list, the whole result is one row.
  */
-export function toTable(data: unknown): Cell[][] {
-  const rows = (findList(data) ?? [data]).map((entry) => collect(entry))
-  const columns = [...new Set(rows.flatMap((row) => [...row.keys()]))]
-  return [columns, ...rows.map((row) => columns.map((column) => join(row.get(column) ?? [])))]
+export function toTable(data: unknown): Table {
+  const parts = partsOf(data)
+  const lists = parts.filter((part): part is Part<unknown[]> => Array.isArray(part.value) && part.value.some(isRecord))
+  const [list] = lists.toSorted((a, b) => a.path.length - b.path.length)
+  const entries = (list?.value ?? [data]).map((entry) => collect(entry))
+  const columns = [...new Set(entries.flatMap((row) => [...row.keys()]))]
+  const leftOut = list ? parts.filter((part) => part !== list && !isEmpty(part.value)) : []
+  return {
+    rows: [columns, ...entries.map((row) => columns.map((column) => join(row.get(column) ?? [])))],
+    list: list ? list.path.join('.') : null,
+    leftOut: leftOut.map(({ path }) => path.join('.')),
+  }
+}
+
+interface Part<Value = unknown> {
+  readonly path: readonly string[]
+  readonly value: Value
+}
+
+/** Values and lists that are reached without going through a list. */
+function partsOf(value: unknown, path: readonly string[] = []): Part[] {
+  if (!isRecord(value)) return [{ path, value }]
+  return Object.entries(value).flatMap(([key, inner]) => partsOf(inner, [...path, key]))
+}
+
+function isEmpty(value: unknown): boolean {
+  return value === null || (Array.isArray(value) && value.length === 0)
 }
 
 type Row = Map<string, Cell[]>
-
-/** Level by level, so that a list is found before those inside its entries. */
-function findList(data: unknown): readonly unknown[] | null {
-  let level = [data]
-  while (level.length > 0) {
-    const found = level.find((value) => Array.isArray(value) && value.some(isRecord))
-    if (Array.isArray(found)) return found
-    level = level.filter(isRecord).flatMap((value) => Object.values(value))
-  }
-  return null
-}
 
 function collect(value: unknown, path: readonly string[] = [], row: Row = new Map()): Row {
   if (Array.isArray(value)) for (const entry of value) collect(entry, path, row)

@@ -1,11 +1,16 @@
-import { type GraphQLSchema, parse } from 'graphql'
+import type { GraphQLSchema } from 'graphql'
 import { loadSchema } from './load-schema.ts'
+import { listOperations, operationAt } from './operations.ts'
 import { InputProblem, readVariables } from './read-input.ts'
 import { addRun, forgetRuns, readRuns, type Run } from './run-history.ts'
 import { type Outcome, sendDraft } from './send-draft.ts'
+import type { Draft } from './to-curl.ts'
 
 /** What helps beside the editors. */
 export type Side = 'examples' | 'schema' | 'history'
+
+/** What an example, a link or an earlier run puts into the editors. */
+export type Operation = Pick<Draft, 'query' | 'variables' | 'operationName'>
 
 /** What is in the editors, what came of it, and what was run before. */
 export class Workbench {
@@ -15,8 +20,6 @@ export class Workbench {
   /** `Name: value`, one a line; they leave with the page. */
   headers = $state('')
   tracesSql = $state(false)
-  /** Which of several operations to run. */
-  operationName = $state<string>()
   outcome = $state.raw<Outcome | null>(null)
   /** Why there is no outcome, in words. */
   problem = $state<string | null>(null)
@@ -30,8 +33,25 @@ export class Workbench {
   silence = $state<string | null>(null)
   #running = $state.raw<AbortController | null>(null)
 
+  /** Which of several operations somebody chose. */
+  #chosen = $state<string>()
+  readonly #operations = $derived(listOperations(this.query))
   /** Names of the operations, when there are several to choose from. */
-  readonly operationNames = $derived(namesOf(this.query))
+  readonly operationNames = $derived(this.#operations.map(({ name }) => name))
+
+  /** Which of several operations to run; undefined for the only one. */
+  get operationName(): string | undefined {
+    return this.operationNames.find((name) => name === this.#chosen) ?? this.operationNames[0]
+  }
+
+  set operationName(name: string | undefined) {
+    this.#chosen = name
+  }
+
+  get draft(): Draft {
+    const { query, variables, headers, operationName } = this
+    return { query, variables, headers, operationName }
+  }
 
   get isRunning(): boolean {
     return this.#running !== null
@@ -53,25 +73,28 @@ export class Workbench {
     this.trail = [...this.trail, name]
   }
 
-  open({ query, variables }: { readonly query: string; readonly variables: string }): void {
+  open({ query, variables, operationName }: Operation): void {
     this.query = query
     this.variables = variables
+    this.operationName = operationName
+  }
+
+  /** Chooses the operation at a place in the text. */
+  chooseAt(place: number): void {
+    this.operationName = operationAt(this.#operations, place)
   }
 
   async run(): Promise<void> {
     this.#running?.abort()
     const running = new AbortController()
     this.#running = running
-    const { query, variables, headers, tracesSql, operationNames } = this
-    const chosen = operationNames.find((name) => name === this.operationName) ?? operationNames[0]
+    const { draft, tracesSql } = this
+    const { query, variables, operationName } = draft
     try {
-      const outcome = await sendDraft(
-        { query, variables, headers },
-        { operationName: chosen, tracesSql, signal: running.signal },
-      )
+      const outcome = await sendDraft(draft, { tracesSql, signal: running.signal })
       this.outcome = outcome
       this.problem = null
-      this.runs = addRun({ query, variables, at: new Date().toISOString() })
+      this.runs = addRun({ query, variables, operationName, at: new Date().toISOString() })
     } catch (error) {
       if (running.signal.aborted) return
       this.outcome = null
@@ -102,16 +125,5 @@ export class Workbench {
   forgetRuns(): void {
     forgetRuns()
     this.runs = []
-  }
-}
-
-function namesOf(query: string): string[] {
-  try {
-    const operations = parse(query, { noLocation: true }).definitions.filter(
-      (each) => each.kind === 'OperationDefinition',
-    )
-    return operations.length > 1 ? operations.flatMap(({ name }) => name?.value ?? []) : []
-  } catch {
-    return []
   }
 }
