@@ -1,5 +1,6 @@
 import { countFacets, type Facet, type FacetCount as FacetCountShape, FACETS } from '../reads/count-facets.ts'
-import { checkSearchText } from '../reads/search/compile-query.ts'
+import { checkSearchText, type SearchWords } from '../reads/search/compile-query.ts'
+import { findAsMeant } from '../reads/search/find-as-meant.ts'
 import { builder } from './builder.ts'
 import { ClaimWhere } from './claim-where.ts'
 import { selects } from './selects.ts'
@@ -38,19 +39,23 @@ builder.queryField('claimFacets', (t) =>
       'What there is to filter by, with the number of claims behind each value. A facet heeds the filters of the others and not its own.',
     args: {
       where: t.arg({ type: ClaimWhere, description: 'Count only claims for which this holds.' }),
-      text: t.arg.string({ description: 'Count only claims that fit this search, as searchClaims reads it.' }),
+      text: t.arg.string({ description: 'Count only claims that fit this search, as searchClaims reads and corrects it.' }),
       lastWordAsPrefix: t.arg.boolean({
         required: true,
         defaultValue: false,
         description: 'As in searchClaims.',
       }),
     },
-    resolve: (_root, { where, text, lastWordAsPrefix }, { database, signal }, info) =>
-      countFacets(database, {
-        where,
-        words: text == null ? null : { text: checkSearchText(text), lastWordAsPrefix },
-        facets: FACETS.filter((facet) => selects(info, facet)),
+    resolve: async (_root, { where, text, lastWordAsPrefix }, { database, signal }, info) => {
+      const facets = FACETS.filter((facet) => selects(info, facet))
+      const count = (words: SearchWords | null) => countFacets(database, { where, words, facets, signal })
+      if (text == null) return count(null)
+      const { found } = await findAsMeant(database, checkSearchText(text), {
+        find: (meant) => count({ text: meant, lastWordAsPrefix }),
+        isEmpty: (counts) => facets.every((facet) => counts[facet].length === 0),
         signal,
-      }),
+      })
+      return found
+    },
   }),
 )

@@ -1,4 +1,5 @@
 import type { Hit, Highlight as HighlightShape } from '../reads/search/read-hits.ts'
+import type { SearchPart as SearchPartShape } from '../reads/search/find-parts.ts'
 import { searchClaims, type SearchOutcome } from '../reads/search/search-claims.ts'
 import { builder } from './builder.ts'
 import { ClaimWhere } from './claim-where.ts'
@@ -56,6 +57,14 @@ const ClaimSearchEdge = builder
     }),
   })
 
+const SearchPart = builder.objectRef<SearchPartShape>('SearchPart').implement({
+  description: 'A part of a search that finds claims, although the whole search finds none.',
+  fields: (t) => ({
+    text: t.exposeString('text', { description: 'What to search for instead.' }),
+    count: t.exposeInt('count', { description: 'How many claims fit it; 1,000 stands for as many or more.' }),
+  }),
+})
+
 const ClaimSearchConnection = builder.objectRef<SearchOutcome>('ClaimSearchConnection').implement({
   description: 'A page of claims that fit a search, best first.',
   fields: (t) => ({
@@ -79,8 +88,15 @@ const ClaimSearchConnection = builder.objectRef<SearchOutcome>('ClaimSearchConne
       description: 'What was searched for instead, because nothing fitted the text as it was typed. Page on with it.',
     }),
     suggestions: t.stringList({
-      description: 'Other spellings that look like the text, nearest first; empty when something fitted it.',
+      description:
+        'Spellings that were as likely meant as `corrected`, itself among them; empty when something fitted the text.',
       resolve: ({ suggestions }) => [...suggestions],
+    }),
+    parts: t.field({
+      type: [SearchPart],
+      description:
+        'What of the text finds claims when all of its words together find none: the longest parts, most claims first.',
+      resolve: ({ parts }) => [...parts],
     }),
   }),
 })
@@ -93,7 +109,7 @@ builder.queryField('searchClaims', (t) =>
       text: t.arg.string({
         required: true,
         description:
-          'Words in any form; “a phrase” in quotation marks, `or` between alternatives, -word to exclude one.',
+          'Words in any form; "a phrase" in quotation marks, `or` between alternatives, -word to exclude one.',
       }),
       lastWordAsPrefix: t.arg.boolean({
         required: true,
@@ -110,6 +126,7 @@ builder.queryField('searchClaims', (t) =>
         selection: nodeSelection(context, info, 'Claim'),
         counted: selects(info, 'totalCount'),
         highlighted: selects(info, 'edges', 'highlights'),
+        divided: selects(info, 'parts'),
       }),
   }),
 )

@@ -7,7 +7,7 @@ const server = openServer()
 
 const QUERY = `query ($text: String!, $lastWordAsPrefix: Boolean! = false, $where: ClaimWhere, $first: Int, $after: String) {
   searchClaims(text: $text, lastWordAsPrefix: $lastWordAsPrefix, where: $where, first: $first, after: $after) {
-    totalCount corrected suggestions pageInfo { hasNextPage endCursor }
+    totalCount corrected suggestions parts { text count } pageInfo { hasNextPage endCursor }
     edges { rank highlights { field text ranges { start end } } node { slug statement } } } }`
 
 async function search(text: string, others: object = {}): Promise<Json> {
@@ -93,6 +93,95 @@ test('facets count what a search finds, each without its own filter', async () =
   expect(sum(claimFacets.bases)).toBe(found.totalCount)
   expect(claimFacets.topics.find(({ value }: Json) => value === 'RISK').count).toBe(found.totalCount)
   expect(sum(claimFacets.topics)).toBeGreaterThanOrEqual(all.totalCount)
+})
+
+test.each([
+  ['kim jong-un', 'Kim Jong Un'],
+  ['"kim jong-un"', '"Kim Jong Un"'],
+  ['north-korean', 'north korean'],
+  ['shorter-range missiles', 'shorter range missiles'],
+  ['troops -"north korean"', 'troops -north-korean'],
+  ['13000', '13,000'],
+  ['13 000', '13,000'],
+  ['10000', '10,000'],
+  ['500000', '500,000'],
+  ['25%', '25 percent'],
+  ['25 per cent', '25%'],
+  ['“military cooperation”', '"military cooperation"'],
+  ['„military cooperation‟', '"military cooperation"'],
+  ['«military cooperation»', '"military cooperation"'],
+  ["'military cooperation'", '"military cooperation"'],
+  ['‘military cooperation’', '"military cooperation"'],
+  ['troops –russia', 'troops -russia'],
+  ['troops —russia', 'troops -russia'],
+  ['troops —“military cooperation”', 'troops -"military cooperation"'],
+  ['troops - russia', 'troops russia'],
+  ['troops – russia', 'troops russia'],
+  ['troops—russia', 'troops russia'],
+  ['troops/russia', 'troops russia'],
+])('“%s” finds what “%s” finds', async (typed, plain) => {
+  const found = await search(typed)
+  expect(found.totalCount).toBeGreaterThan(0)
+  expect(found).toEqual(await search(plain))
+  expect(found.corrected).toBeNull()
+})
+
+test.each([
+  ['DPRK', 'north-korea'],
+  ['USA', 'united-states'],
+  ['PRC', 'china'],
+  ['"Republic of Arvania"', 'arvania'],
+])('“%s” finds the claims on the actor that is also called so, and shows the name', async (alias, slug) => {
+  const { claims } = await server.client().run(
+    `query ($slug: String!) { claims(where: {actor: {slug: $slug}}, first: 1) { totalCount } }`,
+    { slug },
+  )
+  const found = await search(alias)
+  expect(found.totalCount).toBe(claims.totalCount)
+  for (const { highlights } of found.edges)
+    expect(highlights.map(({ text, ranges }: Json) => text.slice(ranges[0].start, ranges.at(-1).end))).not.toEqual([])
+})
+
+test('a number is marked as it is written', async () => {
+  const { edges } = await search('13000')
+  const marked = edges.flatMap(({ highlights }: Json) =>
+    highlights.flatMap(({ text, ranges }: Json) => ranges.map(({ start, end }: Json) => text.slice(start, end))),
+  )
+  expect(new Set(marked)).toEqual(new Set(['13,000']))
+})
+
+test.each([
+  ['Kim Jung Un', 'Kim Jong Un'],
+  ['Belousow', 'Belousov'],
+  ['amunition', 'ammunition'],
+  ['balistic misile', 'ballistic missile'],
+  ['Rusia', 'Russia'],
+])('“%s” is taken for “%s”, without a guess that is less likely', async (typed, meant) => {
+  const found = await search(typed)
+  expect(found).toMatchObject({ corrected: meant, suggestions: [meant] })
+  expect(found.edges).toEqual((await search(meant)).edges)
+})
+
+test.each(['quiz', 'exam', 'nukes', 'xylophone'])('“%s” is no misspelling of anything', async (text) => {
+  expect(await search(text, { lastWordAsPrefix: true })).toMatchObject({ edges: [], corrected: null, suggestions: [] })
+})
+
+test('facets correct a search as the list does', async () => {
+  const facets = `query ($text: String!) { claimFacets(text: $text) { bases { value count } sections { value count } } }`
+  const typed = await server.client().run(facets, { text: 'amunition' })
+  expect(typed.claimFacets.bases).not.toEqual([])
+  expect(typed).toEqual(await server.client().run(facets, { text: 'ammunition' }))
+})
+
+test('when the words together find nothing, what of them does is offered with its number of claims', async () => {
+  for (const text of ['Kursk xylophone', 'ballistic missiles xylophone -“Kim Jong-un”', 'Kim Jung Un xylophone']) {
+    const { totalCount, parts } = await search(text)
+    expect(totalCount).toBe(0)
+    expect(parts).not.toEqual([])
+    for (const part of parts) expect((await search(part.text)).totalCount).toBe(part.count)
+  }
+  expect((await search('xylophone')).parts).toEqual([])
+  expect((await search('ammunition')).parts).toEqual([])
 })
 
 test('what looks like nothing finds nothing', async () => {

@@ -1,5 +1,6 @@
 import { InvalidRequest } from '../invalid-request.ts'
 import type { Statement } from '../sql/scope.ts'
+import { toWebSearch } from './to-web-search.ts'
 
 /** What somebody searches for. */
 export interface SearchWords {
@@ -23,9 +24,12 @@ export function checkSearchText(given: string): string {
   throw new InvalidRequest('INVALID_SEARCH', `Search for one or more words, at most ${LONGEST_TEXT} characters.`)
 }
 
-/** @returns the search as an SQL expression, in a subquery so that it is worked out once and not for every row */
+/**
+ * @returns the search as an SQL expression, in a subquery so that it is worked out once and not for every row. Its words
+ *          are read by the function that reads the claims' (prisma/migrations).
+ */
 export function compileQuery(statement: Statement, { text, lastWordAsPrefix }: SearchWords): string {
-  const query = `websearch_to_tsquery('english', ${statement.bind(text)})`
+  const query = `websearch_to_tsquery('english', search_words(${statement.bind(toWebSearch(text))}))`
   if (!lastWordAsPrefix || !ENDS_IN_WORD.test(text)) return `(SELECT ${query})`
   // Written out, a search that ends in a word ends in its quotation mark; one that ends in a bracket stays as it is.
   return `(SELECT CASE WHEN query::text LIKE '%''' THEN (query::text || ':*')::tsquery ELSE query END FROM ${query} AS query)`

@@ -7,7 +7,7 @@ import { compileSelection, type Selection } from '../sql/compile-selection.ts'
 import { compileWhere } from '../sql/compile-where.ts'
 import { Scope, Statement } from '../sql/scope.ts'
 import { compileQuery, type SearchWords } from './compile-query.ts'
-import { MARK_OPTIONS, readMarks, type TextRange } from './mark.ts'
+import { MARK_OPTIONS, MARK_START, readMarks, type TextRange } from './mark.ts'
 
 /**
  * Claims that are ranked at most: the first so many that fit, in no order of merit. A word that stands in more claims
@@ -57,7 +57,13 @@ interface HitsRequest {
   readonly signal?: AbortSignal | undefined
 }
 
-type Row = Omit<Hit, 'highlights'> & { marks?: { field: HighlightField; marked: string }[] | null }
+interface Marked {
+  readonly field: HighlightField
+  readonly text: string
+  readonly marked: string
+}
+
+type Row = Omit<Hit, 'highlights'> & { marks?: Marked[] | null }
 
 /** Reads one page of the claims that fit a search, with all that is selected of them: one statement. */
 export async function readHits(
@@ -90,25 +96,32 @@ export async function readHits(
 }
 
 /** FROM and WHERE of the claims that fit both the words and the filter. */
-function fitting(statement: Statement, where: object, query: string): string {
+export function fitting(statement: Statement, where: object, query: string): string {
   const scope = new Scope(statement, 'Claim')
   const condition = compileWhere(scope, where)
   return `${scope.from()} JOIN "ClaimSearch" search ON search."claimId" = ${scope.column('id')} WHERE search.words @@ ${query} AND ${condition}`
 }
 
-/** The claim's texts with marks around what matched: the statement, then figures, then actors. */
+/**
+ * The claim's texts and their plain words with marks around what matched: the statement, then figures, then actors, each
+ * by the first of its names that holds a word of the search.
+ */
 function marksSql(claim: Scope, query: string): string {
-  const mark = (field: HighlightField, text: string) =>
-    `json_build_object('field', '${field}', 'marked', ts_headline('english', ${text}, ${query}, '${MARK_OPTIONS}'))`
+  const mark = (text: string) => `ts_headline('english', plain_words(${text}), ${query}, '${MARK_OPTIONS}')`
   const id = claim.column('id')
-  return `(SELECT json_agg(part.mark ORDER BY part.place, part.ordinal) FROM (
-    SELECT 0 AS place, 0 AS ordinal, ${mark('STATEMENT', claim.column('statement'))} AS mark
-    UNION ALL SELECT 1, ordinal, ${mark('FIGURE', 'label')} FROM "Figure" WHERE "claimId" = ${id}
-    UNION ALL SELECT 2, min(part.ordinal), ${mark('ACTOR', 'actor.name')} FROM "ClaimActor" part
-      JOIN "Actor" actor ON actor.id = part."actorId" WHERE part."claimId" = ${id} GROUP BY actor.name
+  return `(SELECT json_agg(json_build_object('field', part.field, 'text', part.text, 'marked', part.marked) ORDER BY part.place, part.ordinal) FROM (
+    SELECT 0 AS place, 0 AS ordinal, 'STATEMENT' AS field, ${claim.column('statement')} AS text, ${mark(claim.column('statement'))} AS marked
+    UNION ALL SELECT 1, ordinal, 'FIGURE', label, ${mark('label')} FROM "Figure" WHERE "claimId" = ${id}
+    UNION ALL SELECT 2, actor.ordinal, 'ACTOR', name.text, name.marked FROM (
+      SELECT "actorId", min(ordinal) AS ordinal FROM "ClaimActor" WHERE "claimId" = ${id} GROUP BY "actorId"
+    ) actor JOIN "Actor" named ON named.id = actor."actorId", LATERAL (
+      SELECT text, marked FROM unnest(ARRAY[named.name, named."shortName"] || named.aliases) WITH ORDINALITY AS name (text, place),
+        LATERAL (SELECT ${mark('text')} AS marked OFFSET 0) found
+      WHERE marked LIKE '%${MARK_START}%' ORDER BY name.place LIMIT 1
+    ) name
   ) part)`
 }
 
-function toHighlight({ field, marked }: { field: HighlightField; marked: string }): Highlight {
-  return { field, ...readMarks(marked) }
+function toHighlight({ field, text, marked }: Marked): Highlight {
+  return { field, text, ranges: readMarks(text, marked) }
 }

@@ -3,7 +3,8 @@ import { type ClaimWhere, compileClaimWhere } from '../claim-where.ts'
 import { type PageArgs, planPage } from '../keyset.ts'
 import type { Selection } from '../sql/compile-selection.ts'
 import { checkSearchText, type SearchWords } from './compile-query.ts'
-import { correctSpelling } from './correct-spelling.ts'
+import { findAsMeant } from './find-as-meant.ts'
+import { findParts, type SearchPart } from './find-parts.ts'
 import { type FoundClaims, claimsByRank, readHits } from './read-hits.ts'
 
 export interface SearchRequest extends SearchWords {
@@ -13,6 +14,8 @@ export interface SearchRequest extends SearchWords {
   readonly selection: Selection
   readonly counted: boolean
   readonly highlighted: boolean
+  /** Whether to tell what of the text finds something when all of it finds nothing. */
+  readonly divided: boolean
   readonly signal?: AbortSignal | undefined
 }
 
@@ -20,32 +23,30 @@ export interface SearchRequest extends SearchWords {
 export interface SearchOutcome extends FoundClaims {
   /** What was searched for instead, because nothing fitted what was asked for; null otherwise. */
   readonly corrected: string | null
-  /** Other spellings that look like what was asked for; empty when something fitted. */
+  /** Other spellings that look like what was asked for, if they find something; empty when something fitted. */
   readonly suggestions: readonly string[]
+  /** What of the text finds something, when all of it finds nothing. */
+  readonly parts: readonly SearchPart[]
 }
 
 /**
  * Searches claims by words: phrases in quotation marks, `or`, and exclusion with a minus, as web searches read them. When
- * nothing fits, mistyped words are looked up by their likeness and the search is made once more: three statements instead
- * of one.
+ * nothing fits, mistyped words are looked up by their likeness and the search is made once more; when that gives nothing
+ * either, its parts are tried: one statement when something fits, four at most.
  * @throws InvalidRequest for a text without a word or beyond 200 characters, and whatever filters and pages refuse
  */
 export async function searchClaims(database: Database, request: SearchRequest): Promise<SearchOutcome> {
   const text = checkSearchText(request.text)
   const plan = planPage(request.args, claimsByRank)
-  const { lastWordAsPrefix } = request
-  const hits = (words: string) =>
-    readHits(database, {
-      ...request,
-      where: compileClaimWhere(request.where),
-      plan,
-      words: { text: words, lastWordAsPrefix },
-    })
-  const found = await hits(text)
-  const isFirstPage = request.args.after == null && request.args.before == null
-  if (found.edges.length > 0 || !isFirstPage) return { ...found, corrected: null, suggestions: [] }
-  const suggestions = await correctSpelling(database, text, request.signal)
-  const [corrected] = suggestions
-  if (corrected === undefined) return { ...found, corrected: null, suggestions }
-  return { ...(await hits(corrected)), corrected, suggestions }
+  const { lastWordAsPrefix, signal } = request
+  const where = compileClaimWhere(request.where)
+  const find = (words: string) =>
+    readHits(database, { ...request, where, plan, words: { text: words, lastWordAsPrefix } })
+  // What is paged through was found before.
+  if (request.args.after != null || request.args.before != null)
+    return { ...(await find(text)), corrected: null, suggestions: [], parts: [] }
+  const isEmpty = ({ edges }: FoundClaims) => edges.length === 0
+  const { found, nearest, corrected, suggestions } = await findAsMeant(database, text, { find, isEmpty, signal })
+  const parts = request.divided && isEmpty(found) ? await findParts(database, { words: { text: nearest, lastWordAsPrefix }, where, signal }) : []
+  return { ...found, corrected, suggestions, parts }
 }
