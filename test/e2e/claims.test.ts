@@ -80,6 +80,18 @@ test('a mistyped word shows what was meant and asks, and the answer is one click
   await expect.poll(() => field(page).inputValue()).toBe('ammunition')
 })
 
+test('words that find nothing together are offered apart, with what each finds', async ({ visit }) => {
+  const { page, open } = await visit()
+  await open('/claims?q=xylophone+ammunition')
+  const offer = list(page).getByRole('link', { name: /^ammunition \d+ claims?$/ })
+  const offered = Number.parseInt(((await offer.textContent()) ?? '').replaceAll(/\D/g, ''), 10)
+  await offer.click()
+  await page.waitForURL(/q=ammunition/)
+  await expect.poll(() => count(page)).toBe(offered)
+  await open('/claims?q=xylophone')
+  await page.getByText('No claim speaks of “xylophone”.').waitFor()
+})
+
 describe('filters', () => {
   test('several of a kind can be chosen, each is a chip, and going back takes the last away', async ({ visit }) => {
     const { page, open } = await visit()
@@ -235,6 +247,7 @@ const states = {
   corrected: '/claims?q=amunitoin',
   'narrowed-table': '/claims?topic=RISK&topic=MOTIVE&country=china&basis=JUDGEMENT&likelihood=POSSIBLE&view=table',
   'without-a-hit': '/claims?q=unicorn&topic=LEGAL',
+  'with-parts': '/claims?q=Kim+Jong-un+xylophone',
 }
 test.for(Object.entries(states))('the claims, %s, have no barriers', async ([name, path], { visit }) => {
   const { page, open } = await visit()

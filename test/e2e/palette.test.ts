@@ -47,6 +47,20 @@ test('a claim is found before its last word is typed to the end, and although it
   }
 })
 
+test('a mistyped name offers who was meant first, and the claims say which word they fit', async ({ visit }) => {
+  const { page, open } = await visit()
+  await open('/')
+  await page.keyboard.press('Control+k')
+  await field(page).fill('kim jung')
+  await expect.poll(() => current(page)).toContain('Kim Jong Un')
+  await page.getByRole('group', { name: 'Claims' }).getByText('Fits “kim jong”').first().waitFor()
+  for (const typed of ['quiz', 'exam']) {
+    await field(page).fill(typed)
+    await page.getByRole('option', { name: 'Build a quiz' }).waitFor()
+    await page.getByRole('group', { name: 'Claims' }).waitFor({ state: 'detached' })
+  }
+})
+
 test('the theme is set from it', async ({ visit }) => {
   const { page, open } = await visit({ theme: 'light' })
   await open('/')

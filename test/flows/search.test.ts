@@ -132,10 +132,9 @@ test.each([
   ['PRC', 'china'],
   ['"Republic of Arvania"', 'arvania'],
 ])('“%s” finds the claims on the actor that is also called so, and shows the name', async (alias, slug) => {
-  const { claims } = await server.client().run(
-    `query ($slug: String!) { claims(where: {actor: {slug: $slug}}, first: 1) { totalCount } }`,
-    { slug },
-  )
+  const { claims } = await server
+    .client()
+    .run(`query ($slug: String!) { claims(where: {actor: {slug: $slug}}, first: 1) { totalCount } }`, { slug })
   const found = await search(alias)
   expect(found.totalCount).toBe(claims.totalCount)
   for (const { highlights } of found.edges)
@@ -156,6 +155,7 @@ test.each([
   ['amunition', 'ammunition'],
   ['balistic misile', 'ballistic missile'],
   ['Rusia', 'Russia'],
+  ['capabil', 'capabilities'],
 ])('“%s” is taken for “%s”, without a guess that is less likely', async (typed, meant) => {
   const found = await search(typed)
   expect(found).toMatchObject({ corrected: meant, suggestions: [meant] })

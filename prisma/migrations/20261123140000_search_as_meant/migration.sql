@@ -34,7 +34,8 @@ CREATE OR REPLACE FUNCTION "refresh_claim_search"("claims" uuid[]) RETURNS void 
     FROM "Claim" claim LEFT JOIN LATERAL (
       SELECT string_agg(concat_ws(' ; ', actor."name", actor."shortName", actor."adjective"), ' ; ' ORDER BY actor."slug") AS "names",
         string_agg(array_to_string(actor."aliases", ' ; '), ' ; ' ORDER BY actor."slug") AS "aliases"
-      FROM "Actor" actor WHERE actor."id" IN (SELECT "actorId" FROM "ClaimActor" WHERE "claimId" = claim."id")
+      FROM (SELECT DISTINCT "actorId" FROM "ClaimActor" WHERE "claimId" = claim."id") part
+      JOIN "Actor" actor ON actor."id" = part."actorId"
     ) "named" ON true
     WHERE claim."id" = ANY("claims")
   ), "changed" AS (

@@ -14,7 +14,8 @@ interface Spelling {
 
 /**
  * Other ways to write a search: each word that no claim holds in any form gives way to the one that most likely was meant,
- * that is, fewest edits away, then a name of an actor, then the most frequent. The first letter is taken as it was typed.
+ * that is, fewest edits away, then a name of an actor, then the most frequent. The first letter is taken as it was typed,
+ * and what is left to type counts as one edit: stemmed, “capabilities” does not begin with “capabil”.
  * Quotation marks, exclusions and `or` stay. One statement.
  * @returns the likeliest first, others only if they are as near; empty when every word is known or none is near enough
  */
@@ -23,8 +24,9 @@ export async function correctSpelling(database: Database, text: string, signal?:
   const rows = await database.read<{ given: string; near: Spelling[] | null }>(
     `SELECT given, (
        SELECT json_agg(json_build_object('word', word, 'isName', "isName") ORDER BY "isName" DESC, claims DESC, similarity(word, given) DESC, word)
-       FROM "SearchWord" WHERE left(word, 1) = left(given, 1) AND abs(length(word) - length(given)) <= edits
-         AND levenshtein_less_equal(word, given, 2 * edits) <= 2 * edits AND (length(given) > 3 OR "isName")
+       FROM "SearchWord" WHERE left(word, 1) = left(given, 1) AND (length(given) > 3 OR "isName")
+         AND (starts_with(word, given) OR abs(length(word) - length(given)) <= edits
+           AND levenshtein_less_equal(word, given, 2 * edits) <= 2 * edits)
      ) AS near
      FROM unnest($1::text[], $2::int[]) AS typed (given, edits)
      WHERE NOT EXISTS (SELECT FROM "SearchWord" WHERE word = given)
@@ -38,14 +40,17 @@ export async function correctSpelling(database: Database, text: string, signal?:
     .filter(({ nearest }) => nearest.length > 0)
   if (corrections.length === 0) return []
   const attempts = Array.from({ length: SPELLINGS }, (_, at) =>
-    corrections.reduce((written, { given, nearest }) => respell(written, given, nearest[at] ?? nearest[0] ?? given), text),
+    corrections.reduce(
+      (written, { given, nearest }) => respell(written, given, nearest[at] ?? nearest[0] ?? given),
+      text,
+    ),
   )
   return [...new Set(attempts)]
 }
 
 /** Those as few edits away as any, and only names if one of these is a name. */
 function keepNearest(given: string, near: readonly Spelling[]): string[] {
-  const edits = near.map(({ word }) => editDistance(word, given))
+  const edits = near.map(({ word }) => (word.startsWith(given) ? 1 : editDistance(word, given)))
   const fewest = Math.min(...edits, forgivenEdits(given))
   const nearest = near.filter((_, at) => edits[at] === fewest)
   const names = nearest.filter(({ isName }) => isName)

@@ -5,7 +5,7 @@ import { Statement } from '../sql/scope.ts'
 import { toWebSearch } from './to-web-search.ts'
 
 /** Words and phrases that are tried: each costs three counts. */
-const MOST_WORDS = 6
+const MOST_WORDS = 5
 
 /** Claims that are counted at most. */
 const MOST_COUNTED = 1_000

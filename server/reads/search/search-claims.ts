@@ -47,6 +47,9 @@ export async function searchClaims(database: Database, request: SearchRequest): 
     return { ...(await find(text)), corrected: null, suggestions: [], parts: [] }
   const isEmpty = ({ edges }: FoundClaims) => edges.length === 0
   const { found, nearest, corrected, suggestions } = await findAsMeant(database, text, { find, isEmpty, signal })
-  const parts = request.divided && isEmpty(found) ? await findParts(database, { words: { text: nearest, lastWordAsPrefix }, where, signal }) : []
+  const parts =
+    request.divided && isEmpty(found)
+      ? await findParts(database, { words: { text: nearest, lastWordAsPrefix }, where, signal })
+      : []
   return { ...found, corrected, suggestions, parts }
 }

@@ -19,7 +19,9 @@ test.each([
 
 test('no letter or digit is lost, and none is added', () => {
   const letters = (text: string) => text.match(/[\p{L}\p{N}]/gu) ?? []
-  const words = fc.array(fc.constantFrom('kim', 'jong-un', '“', '"', '«', '»', '‘', '’', "'", '-', '–', ' ', '(', '13,000'))
+  const words = fc.array(
+    fc.constantFrom('kim', 'jong-un', '“', '"', '«', '»', '‘', '’', "'", '-', '–', ' ', '(', '13,000'),
+  )
   fc.assert(
     fc.property(words, (parts) => {
       expect(letters(toWebSearch(parts.join('')))).toEqual(letters(parts.join('')))

@@ -38,6 +38,7 @@ export const PaletteCountriesDocument = graphql(`
 export const PaletteClaimsDocument = graphql(`
   query PaletteClaims($text: String!) {
     searchClaims(text: $text, lastWordAsPrefix: true, first: 6) {
+      corrected
       nodes {
         slug
         statement

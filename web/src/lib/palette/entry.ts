@@ -22,6 +22,8 @@ export interface Entry {
   readonly text: string
   /** What tells it from others of its group; searched as well. */
   readonly note?: string
+  /** Whether it was found by another spelling than the one that was typed. */
+  readonly isGuess?: boolean
   readonly does:
     { readonly href: string } | { readonly quiz: QuizInput } | { readonly theme: Theme } | { readonly show: 'keys' }
 }

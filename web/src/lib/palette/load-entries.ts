@@ -10,7 +10,7 @@ import type { Entry } from './entry.ts'
 export const fixedEntries = (): readonly Entry[] => [
   ...places().map(({ href, label }): Entry => {
     const id = `go-${href.slice(1).replaceAll('/', '-')}`
-    return { id, group: 'pages', text: label, does: { href } }
+    return { id, group: 'pages', text: label, ...(href === '/quiz/new' && { note: 'practice, exam' }), does: { href } }
   }),
   { id: 'go-compare', group: 'pages', text: 'Compare two countries', does: { href: '/compare' } },
   { id: 'go-account', group: 'pages', text: 'Account', note: 'sign in, data, password', does: { href: '/account' } },
@@ -71,10 +71,12 @@ function quizzes(reportSlug: string, countries: readonly { slug: string; name: s
   ]
 }
 
-/** Claims that fit a search, best first, also when its last word is not typed to its end. */
+/** Claims that fit a search, best first, also when its last word is not typed to its end or one is mistyped. */
 export async function findClaims(text: string): Promise<Entry[]> {
   const { searchClaims } = await request(fetch, PaletteClaimsDocument, { text })
-  return searchClaims.nodes.map(({ slug, statement }) => {
-    return { id: `claim-${slug}`, group: 'claims', text: statement, does: { href: `/claims/${slug}` } }
+  const { corrected, nodes } = searchClaims
+  const guess = corrected && { note: `Fits “${corrected}”`, isGuess: true }
+  return nodes.map(({ slug, statement }) => {
+    return { id: `claim-${slug}`, group: 'claims', text: statement, ...guess, does: { href: `/claims/${slug}` } }
   })
 }

@@ -13,6 +13,7 @@ const entries = [
   entry('actors', 'North Korea'),
   entry('actors', "Korean People's Army", 'North Korea'),
   entry('actors', 'Côte d’Ivoire'),
+  entry('actors', 'Kim Jong Un', 'Person'),
   entry('pages', 'Claims'),
   entry('recent', 'North Korea, opened before'),
   entry('settings', 'Theme: Dark'),
@@ -30,6 +31,23 @@ test('every word has to be there, in any order, whatever its case and its marks'
   expect(found('KOREA problems')).toContain('Problems for North Korea')
   expect(found('korea problems')).not.toContain('North Korea')
   expect(found('cote')).toContain('Côte d’Ivoire')
+})
+
+test('a slip of the finger still finds a name, also before it is typed to its end', () => {
+  expect(found('south kyrea')).toEqual(['A claim that the server found'])
+  for (const typed of ['noth korea', 'norht korea', 'north kroea', 'problms', 'kim jung', 'kim-jung', 'kim jong-un'])
+    expect(found(typed).length, typed).toBeGreaterThan(1)
+  expect(found('kim jung')[0]).toBe('Kim Jong Un')
+  expect(found('people army')).not.toContain('Kim Jong Un')
+})
+
+test('nothing is guessed where something holds what was typed, and no claim by another spelling beside it', () => {
+  const guess: Entry = { ...entry('claims', 'A claim by another word'), isGuess: true }
+  expect(matchEntries([...entries, guess], 'dark').map(({ text }) => text)).toEqual([
+    'A claim that the server found',
+    'Theme: Dark',
+  ])
+  expect(matchEntries([...entries, guess], 'drak')).toContain(guess)
 })
 
 test('claims come as the server found them', () => {

@@ -19,7 +19,7 @@ export const load: PageLoad = async ({ fetch, url }) => {
   const before = url.searchParams.get('before')
   const place = before ? { last: PAGE_SIZE, before } : { first: PAGE_SIZE, after: url.searchParams.get('after') }
   const listing = loadClaims(fetch, filter, place)
-  const counting = loadFacets(fetch, filter, listing)
+  const counting = loadFacets(fetch, filter)
   try {
     const [{ reports }, list] = await Promise.all([asked, listing])
     const facets = isShown ? counting : await counting

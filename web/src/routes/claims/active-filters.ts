@@ -46,6 +46,13 @@ export function withoutFilter(search: string, { name, value }: Pick<ActiveFilter
   return `?${query}`
 }
 
+/** Searches for other words within the same filters. */
+export function withWords(search: string, words: string): string {
+  const query = firstPageOf(search)
+  query.set('q', words)
+  return `?${query}`
+}
+
 /** @returns an address's choice without the place in the list */
 export function firstPageOf(search: string): URLSearchParams {
   const query = new URLSearchParams(search)

@@ -41,6 +41,10 @@ export const SearchDocument = graphql(
       ) {
         corrected
         suggestions
+        parts {
+          text
+          count
+        }
         edges {
           highlights {
             field

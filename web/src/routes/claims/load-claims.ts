@@ -14,30 +14,24 @@ export async function loadClaims(fetch: typeof globalThis.fetch, filter: ClaimFi
   if (filter.text) {
     const searched = { text: filter.text, where, ...place }
     const { searchClaims } = await request(fetch, SearchDocument, searched)
-    const { edges, pageInfo, corrected, suggestions } = searchClaims
+    const { edges, pageInfo, corrected, suggestions, parts } = searchClaims
     const found: FoundClaim[] = edges.map(({ node, highlights }) => ({ claim: node, highlights }))
-    return { found, pageInfo, corrected, suggestions, searched, listed: null }
+    return { found, pageInfo, corrected, suggestions, parts, searched, listed: null }
   }
   const listed = { where, orderBy: [SORTS[filter.sort]], ...place }
   const { nodes, pageInfo } = (await request(fetch, ClaimsDocument, listed)).claims
   const found: FoundClaim[] = nodes.map((claim) => ({ claim, highlights: [] }))
-  return { found, pageInfo, corrected: null, suggestions: [], searched: null, listed }
+  return { found, pageInfo, corrected: null, suggestions: [], parts: [], searched: null, listed }
 }
 
 /**
- * What there is to filter by beside a list. It does not wait for the list, unless the search there had to be corrected.
+ * What there is to filter by beside a list: both read a search alike, so neither waits for the other.
  * @returns null when it cannot be had: the list is worth more than its numbers
  */
-export async function loadFacets(
-  fetch: typeof globalThis.fetch,
-  filter: ClaimFilter,
-  list: Promise<{ corrected: string | null }>,
-) {
-  const count = async (text: string | null) =>
-    (await request(fetch, FacetsDocument, { text, where: toClaimWhere(filter) })).claimFacets
+export async function loadFacets(fetch: typeof globalThis.fetch, filter: ClaimFilter) {
+  const asked = { text: filter.text || null, where: toClaimWhere(filter) }
   try {
-    const [facets, { corrected }] = await Promise.all([count(filter.text || null), list])
-    return corrected ? await count(corrected) : facets
+    return (await request(fetch, FacetsDocument, asked)).claimFacets
   } catch {
     return null
   }
