@@ -39,7 +39,9 @@ builder.queryField('claimFacets', (t) =>
       'What there is to filter by, with the number of claims behind each value. A facet heeds the filters of the others and not its own.',
     args: {
       where: t.arg({ type: ClaimWhere, description: 'Count only claims for which this holds.' }),
-      text: t.arg.string({ description: 'Count only claims that fit this search, as searchClaims reads and corrects it.' }),
+      text: t.arg.string({
+        description: 'Count only claims that fit this search, as searchClaims reads and corrects it.',
+      }),
       lastWordAsPrefix: t.arg.boolean({
         required: true,
         defaultValue: false,
