@@ -4,7 +4,7 @@ import { findFreePort } from '../../server/database/find-free-port.ts'
 import { createTestDatabase } from '../database.ts'
 import { rowId } from '../quiz-player.ts'
 import { startServerProcess } from '../start-server-process.ts'
-import { answerByKeyboard } from './answer-by-keyboard.ts'
+import { answerByKeyboard, submitByKeyboard } from './answer-by-keyboard.ts'
 import { changeView, startVisit, test, views, waitForHydration } from './browser.ts'
 import { expectNoBarriers } from './expect-no-barriers.ts'
 import { startQuiz } from './start-quiz.ts'
@@ -168,6 +168,35 @@ test('a page that is nowhere in the browser says that there is no connection, an
   }
   await page.getByRole('link', { name: /^Quiz of .* 3 open questions$/ }).click()
   await page.getByText('1 of 3', { exact: true }).waitFor()
+})
+
+test('an answer that is given after the session has ended waits, and is sent when its owner has signed in again', async ({
+  visit,
+  site,
+}) => {
+  const { page, open } = await visit()
+  const account = { name: 'Ada', email: 'ada@example.org', password: 'a password that is long' }
+  await open('/')
+  const signedUp = await page.request.post('/api/auth/sign-up/email', {
+    data: account,
+    headers: { origin: site.origin },
+  })
+  expect(signedUp.status()).toBe(200)
+  const quizId = await startQuiz(page, { length: 3, confidence: true, seed: 'ended' })
+  await page.context().clearCookies()
+  await page.locator('#stem').focus()
+  await submitByKeyboard(page)
+  await page.getByText('Your session has ended. Once you have signed in again the answer is sent').waitFor()
+  for (const view of views) {
+    await changeView(page, view)
+    await expectNoBarriers(page, `session-ended-${view.size}-${view.theme}`)
+  }
+  await page.getByRole('link', { name: 'sign in again' }).click()
+  await page.getByLabel('E-mail').fill(account.email)
+  await page.getByLabel('Password', { exact: true }).fill(account.password)
+  await page.getByRole('main').getByRole('button', { name: 'Sign in', exact: true }).click()
+  await page.getByText('All answers are saved.').waitFor()
+  expect(await answeredPlaces(site.database, quizId)).toEqual([0])
 })
 
 test('the next person at the browser finds nothing of the one before', async ({ visit, allow }) => {

@@ -1,5 +1,6 @@
 import type { Database } from '../../server/database/client.ts'
 import { findFreePort } from '../../server/database/find-free-port.ts'
+import type { ServiceLimits } from '../../server/environment.ts'
 import { serve } from '../../server/main.ts'
 import { createTestDatabase } from '../database.ts'
 import { UNLIMITED } from '../unlimited.ts'
@@ -31,10 +32,12 @@ interface Served {
   readonly port: number
   /** Folder of the built pages, where they are not those of web/build. */
   readonly pages?: string
+  /** Whose own queries are taken; everybody's when left out. */
+  readonly adhocQueries?: ServiceLimits['adhocQueries']
 }
 
 /** Serves pages over a database. */
-export function servePages({ port, ...options }: Served): ReturnType<typeof serve> {
+export function servePages({ port, adhocQueries = 'everybody', ...options }: Served): ReturnType<typeof serve> {
   return serve({
     ...options,
     environment: {
@@ -44,7 +47,7 @@ export function servePages({ port, ...options }: Served): ReturnType<typeof serv
       publicOrigin: `http://127.0.0.1:${port}`,
       sessionSecret: 'a secret that only the tests know, long enough',
       webDevOrigin: undefined,
-      service: UNLIMITED,
+      service: { ...UNLIMITED, adhocQueries },
     },
   })
 }

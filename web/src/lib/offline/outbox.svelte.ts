@@ -1,6 +1,6 @@
 import type { AnswerInput } from '../quiz/types.ts'
 import type { WaitingAnswer } from './local-store.ts'
-import { type Reply, sendAnswer } from './send-answer.ts'
+import { type Holdup, type Reply, sendAnswer } from './send-answer.ts'
 import { dropWaiting, listWaiting, putWaiting } from './waiting-answers.ts'
 
 /** What became of an answer. */
@@ -18,7 +18,7 @@ class Outbox {
   /** All answers of this browser that are not settled, in the order in which they were given. */
   waiting = $state.raw<readonly WaitingAnswer[]>([])
   /** Why they wait; null while nothing is known to stand in the way. */
-  holdup = $state<'UNREACHABLE' | 'SIGNED_OUT' | null>(null)
+  holdup = $state<Holdup | null>(null)
   readonly unsent = $derived.by(() => this.waiting.filter(({ refusal }) => refusal === null))
   readonly refused = $derived.by(() => this.waiting.filter(({ refusal }) => refusal !== null))
 

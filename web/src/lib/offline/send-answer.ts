@@ -7,17 +7,16 @@ import type { WaitingAnswer } from './local-store.ts'
 export type Reply =
   | { readonly answer: GradedAnswer }
   | { readonly refusal: NonNullable<WaitingAnswer['refusal']> }
-  | { readonly mustWait: 'UNREACHABLE' | 'SIGNED_OUT' }
+  | { readonly mustWait: Holdup }
+
+/** Why an answer cannot be sent now. OUTDATED: the server has newer pages than this one, and takes only what those send. */
+export type Holdup = 'UNREACHABLE' | 'SIGNED_OUT' | 'OUTDATED'
 
 /** A connection that swallows everything is none. */
 const PATIENCE_MS = 20_000
 
 /** Refusals of the service that have nothing to do with the answer; an error without a code is of this sort, too. */
-const PASSING_CODES = new Set([
-  ...[undefined, 'RATE_LIMITED', 'BUSY', 'DEADLINE_PASSED', 'INTERNAL_SERVER_ERROR'],
-  // This page is older than the server, which takes no texts: it has to be loaded again first.
-  'ADHOC_QUERIES_CLOSED',
-])
+const PASSING_CODES = new Set([undefined, 'RATE_LIMITED', 'BUSY', 'DEADLINE_PASSED', 'INTERNAL_SERVER_ERROR'])
 
 /** Sends an answer once. Its answerId makes a repeat harmless. */
 export async function sendAnswer(input: AnswerInput): Promise<Reply> {
@@ -30,6 +29,8 @@ export async function sendAnswer(input: AnswerInput): Promise<Reply> {
   } catch (error) {
     if (error instanceof ConnectionLost) return { mustWait: 'UNREACHABLE' }
     if (!(error instanceof RequestFailed)) throw error
+    // The server does not know the document of this page, and takes no text.
+    if (error.codes.has('ADHOC_QUERIES_CLOSED')) return { mustWait: 'OUTDATED' }
     const isPassing = [...error.codes, ...(error.codes.size ? [] : [undefined])].some((code) => PASSING_CODES.has(code))
     return isPassing ? { mustWait: 'UNREACHABLE' } : { refusal: { type: 'RequestFailed', message: error.message } }
   }
