@@ -186,7 +186,7 @@ test('an answer that is given after the session has ended waits, and is sent whe
   await page.context().clearCookies()
   await page.locator('#stem').focus()
   await submitByKeyboard(page)
-  await page.getByText('Your session has ended. Once you have signed in again the answer is sent').waitFor()
+  await page.getByText('1 answer waits to be sent. Your session has ended:').waitFor()
   for (const view of views) {
     await changeView(page, view)
     await expectNoBarriers(page, `session-ended-${view.size}-${view.theme}`)
