@@ -7,7 +7,11 @@ import { offlineFiles } from './offline-files.ts'
 import { pageSizes } from './page-sizes.ts'
 import { trustedDocuments } from './trusted-documents.ts'
 
+/** What more pages than this have in common stands in one file: a score of small ones pack worse, and are asked for one by one. */
+const shared = { codeSplitting: { groups: [{ name: 'shared', minShareCount: 12 }] } }
+
 export default defineConfig({
+  environments: { client: { build: { rolldownOptions: { output: shared } } } },
   plugins: [
     tailwindcss(),
     wuchale(),
