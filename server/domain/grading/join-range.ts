@@ -23,6 +23,11 @@ export function joinRange({ amounts, gaps }: Collected): Ends | Refusal {
   if (!first) return refuse('NOT_A_NUMBER', 'There is no number in this. Send one, such as 10,000 or 15,000–20,000.')
   if (!second) return readPoint(first, before, between)
   const [, unit = '', joint, secondUnit = ''] = JOINT.exec(between) ?? []
+  if (between === '/')
+    return refuse(
+      'AMBIGUOUS',
+      'A fraction is not read here. Send a decimal number, such as 0.67, or the number itself.',
+    )
   const isRange = joint === 'and' ? /\bbetween\b/.test(before) : joint !== undefined
   if (amounts.length > 2 || !isRange) {
     return refuse('AMBIGUOUS', 'There are several numbers in this. Send one, or one range such as 15,000–20,000.')

@@ -45,3 +45,14 @@ test('what was understood is understood the same again, whatever the unit', () =
     }),
   )
 })
+
+test('a power of ten is read, a fraction and a count below nothing are refused in words of their own', () => {
+  expect(readNumber('1e3', 'containers')).toMatchObject({ low: 1000, high: 1000 })
+  expect(readNumber('1.5E6 people', 'people')).toMatchObject({ low: 1_500_000, high: 1_500_000 })
+  expect(readNumber('2/3', 'percent')).toMatchObject({
+    refused: 'AMBIGUOUS',
+    message: expect.stringMatching(/^A fraction/),
+  })
+  expect(readNumber('-5 containers', 'containers')).toMatchObject({ refused: 'OUT_OF_RANGE' })
+  expect(readNumber('-5', 'percent')).toMatchObject({ low: -5, high: -5 })
+})

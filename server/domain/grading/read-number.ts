@@ -25,6 +25,11 @@ export function readNumber(text: string, expected: string, unit: string | null =
   const quantity = parseQuantity(text, expected)
   if (isRefusal(quantity)) return quantity
   const wrong = [quantity.unit, unit].find((written) => written !== null && isOther(written, expected))
+  if (wrong == null && quantity.low < 0 && findUnit(expected)?.dimension === 'count')
+    return refuse(
+      'OUT_OF_RANGE',
+      `There cannot be fewer than 0 ${findUnit(expected)?.plural}. Send the number without its sign.`,
+    )
   if (wrong == null) return { ...quantity, text: phrase(quantity, expected) }
   const asked = findUnit(expected)?.plural ?? expected
   return refuse(

@@ -5,7 +5,7 @@ const TOKEN = /\d{1,3}(?: \d{3})+(?!\d)(?:[.,]\d+)?|\d+(?:[.,'’]\d+)*|\p{L}+\$
 
 /**
  * Cuts a typed quantity into numerals, words and marks: "about $1.28m" → about, $, 1.28, m.
- * Spaces, dashes, vulgar fractions and plus-minus come out in one spelling each, abbreviations without their points.
+ * Spaces, dashes, vulgar fractions, powers of ten (1e3) and plus-minus come out in one spelling each, abbreviations without their points.
  */
 export function tokenizeQuantity(text: string): string[] {
   const folded = text
@@ -13,6 +13,7 @@ export function tokenizeQuantity(text: string): string[] {
     .replace(/(\d?)([½¼¾])/g, (_, digit: string, part: string) => `${digit || '0'}${FRACTIONS[part] ?? ''}`)
     .normalize('NFKC')
     .toLowerCase()
+    .replace(/\b\d+(?:\.\d+)?e\+?(?:\d|1[0-2])\b/g, (numeral) => String(Number(numeral)))
     .replace(/[‐‑‒–—−]/g, '-')
     .replace(/\+\/?-|±/g, ' ± ')
     .replace(/(^|[^\d.,])\.(\d)/g, '$10.$2')
