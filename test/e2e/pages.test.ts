@@ -32,6 +32,14 @@ test('no page is left out', () => {
   expect(Object.keys(pages).concat(pagesOfLearners)).toEqual(expect.arrayContaining(folders))
 })
 
+test('a page is sent packed to who can unpack it', async ({ site }) => {
+  const ask = (encoding: string) => fetch(`${site.origin}/claims`, { headers: { 'accept-encoding': encoding } })
+  const [packed, plain] = [await ask('gzip'), await ask('identity')]
+  expect([packed, plain].map(({ headers }) => headers.get('content-encoding'))).toEqual(['gzip', null])
+  expect(packed.headers.get('vary')).toMatch(/accept-encoding/i)
+  expect(await packed.text()).toContain('</html>')
+})
+
 describe.each(Object.entries(pages))('the page %s', (folder, path) => {
   test.for(views)('has no barriers and fits on $size in $theme', async ({ size, theme }, { visit }) => {
     const { page, open } = await visit({ size, theme })
