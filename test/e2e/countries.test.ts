@@ -12,6 +12,18 @@ describe('two countries side by side', () => {
     expect(page.url()).toMatch(/a=russia&b=ukraine/)
   })
 
+  test('show a figure of both once, before what is each one’s own', async ({ visit }) => {
+    const { page, open } = await visit()
+    await open('/compare?a=russia&b=north-korea')
+    const figures = page.getByRole('region', { name: 'Figures' })
+    await figures.getByRole('heading', { name: /^Of both \d+$/ }).waitFor()
+    const places = await figures
+      .getByRole('link')
+      .evaluateAll((links) => links.map((link) => `${link.getAttribute('href')} ${link.textContent}`))
+    expect(places.length).toBeGreaterThan(10)
+    expect(new Set(places).size).toBe(places.length)
+  })
+
   test('change sides by touch, and are practised together', async ({ visit }) => {
     const { page, open } = await visit({ size: 'phone' })
     await open('/compare?a=russia&b=china')
