@@ -222,7 +222,8 @@ test('where there is no service worker, a page that cannot be fetched says that 
   const context = await browser.newContext({ baseURL: site.origin, serviceWorkers: 'block' })
   onTestFinished(() => context.close())
   const page = await context.newPage()
-  await page.goto('/')
+  // The page of errors is fetched after the one that was asked for.
+  await page.goto('/', { waitUntil: 'networkidle' })
   await waitForHydration(page)
   await context.setOffline(true)
   await page.getByRole('link', { name: 'Actors', exact: true }).first().click()
