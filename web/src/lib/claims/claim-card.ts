@@ -1,26 +1,17 @@
 import { graphql, type FragmentOf } from '../graphql/graphql.ts'
+import { ClaimSourceFields } from './claim-source.ts'
 import type { TextRange } from '../ui/split-ranges.ts'
 
-export const ClaimCardFields = graphql(`
-  fragment ClaimCardFields on Claim {
-    id
-    slug
-    statement
-    topics
-    basis
-    likelihood
-    locators {
-      paragraph
-      section {
-        title
-      }
+export const ClaimCardFields = graphql(
+  `
+    fragment ClaimCardFields on Claim {
+      id
+      topics
+      ...ClaimSourceFields
     }
-    attributedTo {
-      slug
-      name
-    }
-  }
-`)
+  `,
+  [ClaimSourceFields],
+)
 
 export type ClaimCardData = FragmentOf<typeof ClaimCardFields>
 

@@ -1,3 +1,4 @@
+import { ClaimSourceFields } from '#lib/claims/claim-source.ts'
 import { graphql } from '#lib/graphql/graphql.ts'
 import { AnswerFields } from '#lib/quiz/answer-fields.ts'
 import { PromptFields } from '#lib/quiz/prompt-fields.ts'
@@ -24,20 +25,7 @@ export const ResultDocument = graphql(
             ...PromptFields
           }
           claim {
-            slug
-            statement
-            basis
-            likelihood
-            locators {
-              paragraph
-              section {
-                title
-              }
-            }
-            attributedTo {
-              slug
-              name
-            }
+            ...ClaimSourceFields
           }
           answer {
             ...AnswerFields
@@ -89,5 +77,5 @@ export const ResultDocument = graphql(
       }
     }
   `,
-  [PromptFields, AnswerFields, ShareFields],
+  [PromptFields, ClaimSourceFields, AnswerFields, ShareFields],
 )
