@@ -79,6 +79,8 @@ test('a server with new pages takes over in the middle of a quiz: what waits is 
   await page.getByRole('link', { name: 'Review', exact: true }).first().click()
   await foot(page, 'third')
   await keeps(page, 'second', 'third')
+  await page.goBack()
+  await page.getByRole('heading', { name: 'Your result' }).waitFor()
 
   await page.context().setOffline(true)
   await page.goto('/claims')
