@@ -7,7 +7,8 @@ import { offlineFiles } from 'virtual:offline-files'
  * Keeps the app itself in the browser: what its pages load before they can be used (web/offline-files.ts), and one empty
  * page. What a page loads later, when it is asked to, the browser's own cache keeps. Nothing that the server says to a
  * learner is kept here; see lib/offline for that. Online, every page comes from the server, so that an update shows with
- * the next page that is opened.
+ * the next page that is opened. Without a connection the newest version that is kept whole serves: a worker therefore
+ * waits until no tab needs the one before. To be put in its place would cost that one the page that it is fetching.
  */
 const CACHE = `debrief-${version}`
 const FRAME = '/offline'
@@ -23,23 +24,25 @@ async function fill(): Promise<void> {
   try {
     await cache.addAll([...paths, new Request(FRAME, { cache: 'reload' })])
   } catch (cause) {
-    // An empty cache would pass for the version before.
     await caches.delete(CACHE)
     throw cause
   }
-  // Tabs of the version before find their scripts in its cache; none has to be closed for an update.
-  await self.skipWaiting()
 }
 
 self.addEventListener('activate', (event) => {
   event.waitUntil(takeOver())
 })
 
+/** Now that no tab is open: those made before this one are not needed any more, one made since is the next. */
 async function takeOver(): Promise<void> {
-  // In the order in which they were made: the last is this version, the one before serves tabs that are still open.
-  const versions = (await caches.keys()).filter((name) => name.startsWith('debrief-') && name !== CACHE)
-  for (const old of versions.slice(0, -1)) await caches.delete(old)
+  const versions = await keptVersions()
+  await Promise.all(versions.slice(versions.indexOf(CACHE) + 1).map((old) => caches.delete(old)))
   await self.clients.claim()
+}
+
+/** Names of the caches of this and other versions, the last that was made first. */
+async function keptVersions(): Promise<string[]> {
+  return (await caches.keys()).filter((name) => name.startsWith('debrief-')).reverse()
 }
 
 self.addEventListener('fetch', (event) => {
@@ -55,20 +58,18 @@ const isEndpoint = (path: string) => /^\/(api|health|metrics)(\/|$)/.test(path)
 
 /** What has its content in its name never changes, whichever version kept it. */
 async function serveKept(request: Request): Promise<Response> {
-  return (await findKept(request)) ?? (await caches.match(request)) ?? fetch(request)
+  return (await caches.match(request)) ?? fetch(request)
 }
 
 async function serveFrameOffline(request: Request): Promise<Response> {
   try {
     return await fetch(request)
   } catch (cause) {
-    const frame = await findKept(FRAME)
-    if (frame) return frame
+    // A cache is filled at one stroke: where the page is, its scripts are as well.
+    for (const cacheName of await keptVersions()) {
+      const frame = await caches.match(FRAME, { cacheName })
+      if (frame) return frame
+    }
     throw cause
   }
-}
-
-/** What this version kept. */
-async function findKept(request: RequestInfo): Promise<Response | undefined> {
-  return (await caches.open(CACHE)).match(request)
 }
