@@ -22,10 +22,12 @@ export default defineConfig({
       // The server hands over plain `node:http` requests and says which protocol its visitors use in this header.
       adapter: adapter({ out: 'build', precompress: true, envPrefix: 'DEBRIEF_WEB_' }),
       compilerOptions: { runes: true },
+      // Nothing is painted before the style is there: in the page it saves the way to the server. It is 10 kB packed.
+      inlineStyleThreshold: 60_000,
       // The page that opens without a connection is the same at every address: see src/service-worker.
       paths: { relative: false },
       // Nothing but our own: a script that somebody slips into a page does not run, and has nowhere to send anything.
-      // Kit adds a nonce for the one script that starts a page. Marks on charts are placed by style attributes.
+      // Kit adds a nonce for the one script that starts a page, and for its style. Marks on charts are placed by style attributes.
       csp: {
         mode: 'nonce',
         directives: {
