@@ -78,7 +78,8 @@ export function createApp({ database, logger, environment, ...options }: AppOpti
   const endpoint = createGraphQL({ service, trusted, logger })
   const cache = service.responseCacheMb > 0 ? new ResponseCache(service.responseCacheMb) : undefined
   const paths = {
-    ...{ yoga: endpoint.yoga, deadlineMs: service.deadlineMs },
+    yoga: endpoint.yoga,
+    deadlineMs: service.deadlineMs,
     answer: createPlainAnswers({ endpoint, cache, trusted, service }),
   }
   const answerInside = createPageGraphQL(paths)

@@ -18,7 +18,9 @@ export async function callAuth(client: TestClient, path: string, body: object = 
 export async function signUp(client: TestClient, fields: object = {}): Promise<string> {
   const email = `${randomUUID()}@example.org`
   const { status, message } = await callAuth(client, '/sign-up/email', {
-    ...{ name: 'Ada', email, password: PASSWORD },
+    name: 'Ada',
+    email,
+    password: PASSWORD,
     ...fields,
   })
   if (status !== 200) throw new Error(`sign-up was answered with ${status}: ${message}`)

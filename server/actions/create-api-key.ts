@@ -32,8 +32,13 @@ export async function createApiKey(request: CreateApiKey): Promise<CreatedApiKey
       return { refusal: 'InvalidInput', field: null, message: `You have ${API_KEYS_AT_MOST} keys. Revoke one first.` }
     const { id } = await transaction.apiKey.create({
       data: {
-        ...{ learnerId, scope, expiresAt, name: name.trim(), createdAt: now },
-        ...{ hash: hashApiKey(secret), ending: secret.slice(-4) },
+        learnerId,
+        scope,
+        expiresAt,
+        name: name.trim(),
+        createdAt: now,
+        hash: hashApiKey(secret),
+        ending: secret.slice(-4),
       },
     })
     return { keyId: id, secret }

@@ -48,8 +48,11 @@ export function createDatabase(options: DatabaseOptions): Database {
   // The pool replaces a connection that breaks while idle; without a listener its 'error' event would end the process.
   pool.on('error', () => {})
   const cancelling = new pg.Pool({
-    ...{ connectionString: options.url, application_name: 'debrief cancels', max: 1 },
-    ...{ connectionTimeoutMillis: options.connectionTimeoutMs ?? 5_000, query_timeout: 5_000 },
+    connectionString: options.url,
+    application_name: 'debrief cancels',
+    max: 1,
+    connectionTimeoutMillis: options.connectionTimeoutMs ?? 5_000,
+    query_timeout: 5_000,
   })
   cancelling.on('error', () => {})
 

@@ -41,11 +41,18 @@ builder.queryFields((t) => ({
     description: 'Every actor, countries first, then by name.',
     args: { kind: t.arg({ type: ActorKind, description: 'Only actors of this kind.' }) },
     extensions: inSql<{ kind?: string | null }>(({ kind }, { object }) => ({
-      ...{ kind: 'rows', model: 'Actor', where: kind ? { kind } : {}, orderBy: IN_ORDER, shape: object() },
+      kind: 'rows',
+      model: 'Actor',
+      where: kind ? { kind } : {},
+      orderBy: IN_ORDER,
+      shape: object(),
     })),
     resolve: (query, _root, { kind }, { database, signal }) =>
       readRows(database, {
-        ...{ model: 'Actor', where: kind ? { kind } : {}, selection: { ...query }, signal },
+        model: 'Actor',
+        where: kind ? { kind } : {},
+        selection: { ...query },
+        signal,
         orderBy: IN_ORDER,
       }),
   }),
@@ -55,7 +62,10 @@ builder.queryFields((t) => ({
     description: 'One actor by its short name; null when there is none.',
     args: { slug: t.arg.string({ required: true, description: 'The actor’s short name, such as “china”.' }) },
     extensions: inSql<{ slug: string }>(({ slug }, { object }) => ({
-      ...{ kind: 'row', model: 'Actor', where: { slug }, shape: object() },
+      kind: 'row',
+      model: 'Actor',
+      where: { slug },
+      shape: object(),
     })),
     resolve: (query, _root, { slug }, { database, signal }) =>
       readRow(database, { model: 'Actor', where: { slug }, selection: { ...query }, signal }),

@@ -58,7 +58,10 @@ builder.queryField('claim', (t) =>
     description: 'One claim by its short name; null when there is none or it was withdrawn.',
     args: { slug: t.arg.string({ required: true, description: 'The claim’s short name.' }) },
     extensions: inSql<{ slug: string }>(({ slug }, { object }) => ({
-      ...{ kind: 'row', model: 'Claim', where: { slug, retiredAt: null }, shape: object() },
+      kind: 'row',
+      model: 'Claim',
+      where: { slug, retiredAt: null },
+      shape: object(),
     })),
     resolve: (query, _root, { slug }, { database, signal }) =>
       readRow(database, { model: 'Claim', where: { slug, retiredAt: null }, selection: { ...query }, signal }),

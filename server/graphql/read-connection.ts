@@ -28,7 +28,11 @@ export async function readConnection<Model extends Prisma.ModelName>(
   const selection = nodeSelection(context, info, model, include)
   const counted = selects(info, 'totalCount')
   const { total, ...page } = await readPage(context.database, {
-    ...{ model, where, selection, plan, counted },
+    model,
+    where,
+    selection,
+    plan,
+    counted,
     signal: context.signal,
   })
   return { ...page, count: () => Promise.resolve(total ?? 0) }

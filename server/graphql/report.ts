@@ -39,7 +39,11 @@ builder.queryFields((t) => ({
     type: [Report],
     description: 'Every report by title, made-up examples last.',
     extensions: inSql((_args, { object }) => ({
-      ...{ kind: 'rows', model: 'Report', where: {}, orderBy: IN_ORDER, shape: object() },
+      kind: 'rows',
+      model: 'Report',
+      where: {},
+      orderBy: IN_ORDER,
+      shape: object(),
     })),
     resolve: (query, _root, _args, { database, signal }) =>
       readRows(database, { model: 'Report', where: {}, selection: { ...query }, orderBy: IN_ORDER, signal }),
@@ -50,7 +54,10 @@ builder.queryFields((t) => ({
     description: 'One report by its short name; null when there is none.',
     args: { slug: t.arg.string({ required: true, description: 'The report’s short name.' }) },
     extensions: inSql<{ slug: string }>(({ slug }, { object }) => ({
-      ...{ kind: 'row', model: 'Report', where: { slug }, shape: object() },
+      kind: 'row',
+      model: 'Report',
+      where: { slug },
+      shape: object(),
     })),
     resolve: (query, _root, { slug }, { database, signal }) =>
       readRow(database, { model: 'Report', where: { slug }, selection: { ...query }, signal }),

@@ -122,7 +122,11 @@ builder.queryField('searchClaims', (t) =>
     },
     resolve: (_root, { text, lastWordAsPrefix, where, ...args }, context, info) =>
       searchClaims(context.database, {
-        ...{ text, lastWordAsPrefix, where, args, signal: context.signal },
+        text,
+        lastWordAsPrefix,
+        where,
+        args,
+        signal: context.signal,
         selection: nodeSelection(context, info, 'Claim'),
         counted: selects(info, 'totalCount'),
         highlighted: selects(info, 'edges', 'highlights'),

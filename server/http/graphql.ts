@@ -37,7 +37,8 @@ export interface GraphQLEndpoint {
 export function createGraphQL(options: GraphQLOptions): GraphQLEndpoint {
   const yoga = createEndpointYoga(options)
   return {
-    ...{ yoga, schema },
+    yoga,
+    schema,
     maskError: (error) => maskError(error, options.logger),
     openPipeline(visitor) {
       const { parse, validate } = yoga.getEnveloped({ visitor } as never)

@@ -16,23 +16,23 @@ export function createMetrics(database: Pick<Database, 'onStatement'>, cache: Ca
   const [registry] = registers as [Registry]
   collectDefaultMetrics({ register: registry })
   const durations = new Histogram({
-    ...{ name: 'http_request_duration_seconds', help: 'Time to answer a request, in seconds.', registers },
-    ...{
-      labelNames: ['path', 'status'],
-      buckets: [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 10],
-    },
+    name: 'http_request_duration_seconds',
+    help: 'Time to answer a request, in seconds.',
+    registers,
+    labelNames: ['path', 'status'],
+    buckets: [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 10],
   })
   const statements = new Counter({
-    ...{
-      name: 'debrief_sql_statements_total',
-      help: 'Statements sent to PostgreSQL.',
-      labelNames: ['kind'],
-      registers,
-    },
+    name: 'debrief_sql_statements_total',
+    help: 'Statements sent to PostgreSQL.',
+    labelNames: ['kind'],
+    registers,
   })
   database.onStatement(({ kind }) => statements.inc({ kind }))
   new Gauge({
-    ...{ name: 'debrief_response_cache_reads', help: 'Public reads by whether the answer was at hand.', registers },
+    name: 'debrief_response_cache_reads',
+    help: 'Public reads by whether the answer was at hand.',
+    registers,
     labelNames: ['outcome'],
     collect() {
       this.set({ outcome: 'hit' }, cache?.hits ?? 0)

@@ -40,7 +40,10 @@ export function createReceiveVisitor({ auth, limits, clock, ...fixed }: Fixed): 
       caller: callerOf(visit, address),
       cookies: visit.cookies,
       openContext: (signal) => ({
-        ...{ ...fixed, signal, now: clock(), openGuestSession },
+        ...fixed,
+        signal,
+        now: clock(),
+        openGuestSession,
         get viewer() {
           return visit.viewer()
         },

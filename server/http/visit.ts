@@ -57,7 +57,10 @@ export function keyOf(authorization: string | null | undefined): string | null {
 
 function toKeyVisit({ keyId, learnerId, learnerRole, scope }: AdmittedKey): Visit {
   const viewer: Viewer = {
-    ...{ role: learnerRole, isGuest: false, sessionId: null, keyScope: scope },
+    role: learnerRole,
+    isGuest: false,
+    sessionId: null,
+    keyScope: scope,
     get id() {
       if (may(roleOf(this), 'READ_OWN_RESULTS')) return learnerId
       const message = 'This API key reads claims only. Make one that reads your results as well, on your account page.'

@@ -60,16 +60,19 @@ function groupings(figure: Scope, claim: Scope): Record<FigureGroup, Grouping> {
       join: `CROSS JOIN unnest(${claim.column('topics')}) AS topic`,
     },
     REPORT: {
-      ...{ value: 'report.slug', label: 'report.title' },
+      value: 'report.slug',
+      label: 'report.title',
       join: `JOIN "Report" report ON report.id = ${claim.column('reportId')}`,
     },
     ACTOR: {
-      ...{ value: 'actor.slug', label: 'actor."shortName"' },
+      value: 'actor.slug',
+      label: 'actor."shortName"',
       join: `CROSS JOIN LATERAL (SELECT DISTINCT "actorId" FROM "ClaimActor" WHERE "claimId" = ${id}) part
         JOIN "Actor" actor ON actor.id = part."actorId"`,
     },
     COUNTRY: {
-      ...{ value: 'country.slug', label: 'country."shortName"' },
+      value: 'country.slug',
+      label: 'country."shortName"',
       join: `CROSS JOIN LATERAL (
         SELECT DISTINCT CASE actor.kind WHEN 'COUNTRY' THEN actor.id ELSE actor."countryId" END AS id
         FROM "ClaimActor" part JOIN "Actor" actor ON actor.id = part."actorId"
@@ -77,7 +80,8 @@ function groupings(figure: Scope, claim: Scope): Record<FigureGroup, Grouping> {
         JOIN "Actor" country ON country.id = about.id`,
     },
     SECTION: {
-      ...{ value: 'section.slug', label: 'section.title' },
+      value: 'section.slug',
+      label: 'section.title',
       join: `CROSS JOIN LATERAL (SELECT DISTINCT paragraph."sectionId" AS id FROM "ClaimLocator" locator
         JOIN "Paragraph" paragraph ON paragraph.id = locator."paragraphId" WHERE locator."claimId" = ${id}) place
         JOIN "Section" section ON section.id = place.id`,

@@ -19,10 +19,18 @@ const linkOf = (end: 'to' | 'from') => ({
 
 const SELECTION = {
   select: {
-    ...{ slug: true, statement: true, topics: true, basis: true, likelihood: true, revision: true },
+    slug: true,
+    statement: true,
+    topics: true,
+    basis: true,
+    likelihood: true,
+    revision: true,
     // What cursors are made of.
-    ...{ id: true, reportId: true, ordinal: true },
-    ...{ periodFrom: true, periodTo: true },
+    id: true,
+    reportId: true,
+    ordinal: true,
+    periodFrom: true,
+    periodTo: true,
     report: { select: { slug: true } },
     locators: {
       ...inOrder,
@@ -55,7 +63,12 @@ export async function* streamClaims(
   for (let after: string | null = null; ;) {
     const plan: PagePlan = { ...planPage({ after }, orderClaims([])), size: CLAIMS_PER_STATEMENT }
     const page: CountedPage<RowOf<'Claim'>> = await readPage(database, {
-      ...{ model: 'Claim', where: compiled, selection: SELECTION, plan, counted: false, signal },
+      model: 'Claim',
+      where: compiled,
+      selection: SELECTION,
+      plan,
+      counted: false,
+      signal,
     })
     for (const { node } of page.edges) yield toLine(node as unknown as Row)
     if (!page.hasNextPage) return

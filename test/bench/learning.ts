@@ -39,13 +39,11 @@ for (const world of WORLDS) {
     points: curve.map(({ predicted, seen }) => ({ x: predicted, y: seen })),
   }))
   save(`foreseen-${world.name.replace(' ', '-')}`, {
-    ...{
-      title: `Foreseen and seen recall (${world.name})`,
-      xLabel: 'foreseen',
-      yLabel: 'seen',
-      xRange: unit,
-      yRange: unit,
-    },
+    title: `Foreseen and seen recall (${world.name})`,
+    xLabel: 'foreseen',
+    yLabel: 'seen',
+    xRange: unit,
+    yRange: unit,
     series: [...series, diagonal],
   })
 }
@@ -61,13 +59,11 @@ console.table(
   ),
 )
 save('coverage', {
-  ...{
-    title: 'Intervals of mastery that hold the truth',
-    xLabel: 'answers in the cell',
-    yLabel: 'share',
-    xRange: [0, 50],
-    yRange: [0.9, 1],
-  },
+  title: 'Intervals of mastery that hold the truth',
+  xLabel: 'answers in the cell',
+  yLabel: 'share',
+  xRange: [0, 50],
+  yRange: [0.9, 1],
   series: [
     { name: 'Wilson', points: coverage.map(({ answers, covered }) => ({ x: answers, y: covered })) },
     {
@@ -97,7 +93,11 @@ console.table(
   ),
 )
 save('calibration', {
-  ...{ title: 'Stated confidence and results', xLabel: 'stated', yLabel: 'right', xRange: unit, yRange: unit },
+  title: 'Stated confidence and results',
+  xLabel: 'stated',
+  yLabel: 'right',
+  xRange: unit,
+  yRange: unit,
   series: [
     ...biases.map(({ planted, curve }) => ({
       name: `bias ${planted}`,
@@ -125,13 +125,11 @@ for (const world of WORLDS) {
     ),
   )
   save(`retention-${world.name.replace(' ', '-')}`, {
-    ...{
-      title: `Items remembered (${world.name})`,
-      xLabel: 'day',
-      yLabel: 'items',
-      xRange: [0, 120],
-      yRange: [0, 800],
-    },
+    title: `Items remembered (${world.name})`,
+    xLabel: 'day',
+    yLabel: 'items',
+    xRange: [0, 120],
+    yRange: [0, 800],
     series: retention.map(({ scheduler, byDay }) => ({ name: scheduler, points: byDay.map((y, x) => ({ x, y })) })),
   })
 }

@@ -23,7 +23,10 @@ const ago = (days: number) => new Date(Date.now() - days * DAY_MS)
 async function learner({ began = 60, seen = 60, isAnonymous = true } = {}): Promise<string> {
   const { id } = await database.learner.create({
     data: {
-      ...{ name: 'Guest', email: `${randomUUID()}@example.org`, isAnonymous, createdAt: ago(began) },
+      name: 'Guest',
+      email: `${randomUUID()}@example.org`,
+      isAnonymous,
+      createdAt: ago(began),
       sessions: { create: { token: randomUUID(), expiresAt: ago(seen - 90), createdAt: ago(began) } },
     },
   })

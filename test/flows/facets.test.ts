@@ -32,14 +32,19 @@ const place = {
   paragraph: given(1, 2, 3),
 }
 const filter: fc.Arbitrary<ClaimWhere> = fc.record({
-  ...{ ...single, ...place },
+  ...single,
+  ...place,
   figure: given<ClaimWhere['figure']>({ unit: 'people' }),
   not: fc.option(fc.record(single), { freq: 1 }),
   or: fc.option(fc.array(fc.record(single), { minLength: 1, maxLength: 2 }), { freq: 1 }),
 })
 
 const own: Record<Facet, readonly (keyof ClaimWhere)[]> = {
-  ...{ topics: ['topics'], actors: ['actor'], countries: ['country'], bases: ['basis'], likelihoods: ['likelihood'] },
+  topics: ['topics'],
+  actors: ['actor'],
+  countries: ['country'],
+  bases: ['basis'],
+  likelihoods: ['likelihood'],
   sections: ['section', 'paragraph'],
 }
 
@@ -58,7 +63,10 @@ async function countOneByOne(where: ClaimWhere, facet: Facet): Promise<Record<st
   for (const { topics, basis, likelihood, actors, locators } of claims) {
     const about = actors.filter(({ role }) => role !== 'SOURCE').map(({ actor }) => actor)
     const values: Record<Facet, (string | null | undefined)[]> = {
-      ...{ topics, bases: [basis], likelihoods: [likelihood], actors: actors.map(({ actor }) => actor.slug) },
+      topics,
+      bases: [basis],
+      likelihoods: [likelihood],
+      actors: actors.map(({ actor }) => actor.slug),
       countries: about.map((actor) => (actor.kind === 'COUNTRY' ? actor.slug : actor.country?.slug)),
       sections: locators.map(({ paragraph }) => paragraph.section.slug),
     }

@@ -109,7 +109,8 @@ describe('somebody who has forgotten the password', () => {
   test('is not helped here by a password when another service signs them in, and a stranger not at all', async () => {
     const { email } = await server.database.learner.create({
       data: {
-        ...{ name: 'Grace', email: 'grace@example.org' },
+        name: 'Grace',
+        email: 'grace@example.org',
         credentials: { create: { providerId: 'oidc', accountId: 'grace' } },
       },
     })

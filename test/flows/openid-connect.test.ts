@@ -89,8 +89,12 @@ describe('somebody whom the provider vouches for', () => {
     const learnerId = rowId((await viewerOf(client)).id)
     const credential = await testDatabase.database.credential.findFirstOrThrow({ where: { learnerId } })
     expect(credential).toMatchObject({
-      ...{ providerId: 'oidc', accountId: provider.person.sub, password: null },
-      ...{ accessToken: null, refreshToken: null, idToken: null },
+      providerId: 'oidc',
+      accountId: provider.person.sub,
+      password: null,
+      accessToken: null,
+      refreshToken: null,
+      idToken: null,
     })
   })
 

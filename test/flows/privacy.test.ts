@@ -226,14 +226,22 @@ test('what is public is the same for a program with a key', async () => {
 
 describe('of a learner', () => {
   const results = {
-    ...{ id: 'id', name: 'name', isGuest: 'isGuest', role: 'role', desiredRetention: 'desiredRetention' },
-    ...{ quizzes: 'quizzes { totalCount }', unfinishedQuiz: 'unfinishedQuiz { id }', dueCount: 'dueCount' },
-    ...{ unfinishedQuizzes: 'unfinishedQuizzes { id }' },
-    ...{ maySeeSql: 'maySeeSql' },
+    id: 'id',
+    name: 'name',
+    isGuest: 'isGuest',
+    role: 'role',
+    desiredRetention: 'desiredRetention',
+    quizzes: 'quizzes { totalCount }',
+    unfinishedQuiz: 'unfinishedQuiz { id }',
+    dueCount: 'dueCount',
+    unfinishedQuizzes: 'unfinishedQuizzes { id }',
+    maySeeSql: 'maySeeSql',
   }
   const account = {
-    ...{ email: 'email', signsInByPassword: 'signsInByPassword' },
-    ...{ signedInBrowsers: 'signedInBrowsers { id }', apiKeys: 'apiKeys { id }' },
+    email: 'email',
+    signsInByPassword: 'signsInByPassword',
+    signedInBrowsers: 'signedInBrowsers { id }',
+    apiKeys: 'apiKeys { id }',
   }
   const read = (field: string) => sendByKey('OWN_RESULTS', `{ viewer { ${field} } }`)
 

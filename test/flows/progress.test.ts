@@ -27,7 +27,8 @@ describe('retention', () => {
     const { quiz } = await player.start({ length: 6, seed: 'retention by week' })
     for (const { id } of quiz.items) await answer(player, id, true)
     expect((await player.client.run(RETENTION)).retention).toEqual({
-      ...{ share: { n: 0, points: 0, fraction: null }, weeks: [] },
+      share: { n: 0, points: 0, fraction: null },
+      weeks: [],
     })
 
     server.pass(21 * DAY_MS)

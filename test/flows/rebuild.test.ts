@@ -35,10 +35,16 @@ test('folding all answers again gives the same rows, whatever was answered and h
         now = new Date(now.getTime() + hoursLater * 3_600_000)
         await database.learner.update({ where: { id: learnerId }, data: { desiredRetention: retention } })
         const started = await startQuiz({
-          ...{ database, now, learnerId, openLearner: async () => learnerId },
+          database,
+          now,
+          learnerId,
+          openLearner: async () => learnerId,
           request: {
             blueprint: { mode: review ? 'REVIEW' : 'PRACTICE', length: 2 },
-            ...{ reportSlug: REPORT, seed: `${seed}${at}`, confidence: true, timeLimitSeconds: null },
+            reportSlug: REPORT,
+            seed: `${seed}${at}`,
+            confidence: true,
+            timeLimitSeconds: null,
           },
         })
         if ('refusal' in started) continue

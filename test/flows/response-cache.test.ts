@@ -121,7 +121,9 @@ test('a public field that looked at who asks would find nobody, so that nothing 
       openPipeline: () => ({ parse: (text) => parse(text), validate: (document) => validate(looks, document) }),
       maskError: (error) => error as Error,
     },
-    ...{ cache, trusted: new Map(), service },
+    cache,
+    trusted: new Map(),
+    service,
   })
   looks.getQueryType()!.getFields().reports!.resolve = (_root, _args, context: Context) => context.viewer?.id
   const given = await answer({

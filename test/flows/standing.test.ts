@@ -53,7 +53,8 @@ describe('the review queue', () => {
     expect(after).toMatchObject({ dueCount: 0, stillLearning: 0, confidentErrors: 0, nextDue: expect.any(String) })
     expect(after.byDay.reduce((sum: number, { count }: { count: number }) => sum + count, 0)).toBeLessThanOrEqual(6)
     expect(await player.start({ mode: 'REVIEW', length: 1 })).toMatchObject({
-      ...{ __typename: 'NotEnoughItems', message: 'No question is due. Come back later, or practise.' },
+      __typename: 'NotEnoughItems',
+      message: 'No question is due. Come back later, or practise.',
     })
   })
 
@@ -186,7 +187,8 @@ describe('desired retention', () => {
       const player = newPlayer()
       const { quiz } = await player.start({ length: 1, seed: 'retention' })
       expect((await player.client.run(set(retention))).it).toEqual({
-        ...{ __typename: 'SetDesiredRetentionSuccess', viewer: { desiredRetention: retention } },
+        __typename: 'SetDesiredRetentionSuccess',
+        viewer: { desiredRetention: retention },
       })
       await answer(player, quiz.items[0].id, true, { ...SURE, timeTakenMs: 1_000 })
       return new Date((await player.client.run(QUEUE)).reviewQueue.nextDue).getTime()

@@ -65,9 +65,24 @@ describe('what a page costs in statements, the look at the session apart', () =>
 
   /** They grow only on purpose. */
   const OWN: Record<string, number> = {
-    ...{ Account: 0, Askable: 2, Builder: 10, ClaimRecord: 1, PaletteCountries: 2, Playground: 1, Progress: 12 },
-    ...{ ProgressReports: 2, Questions: 1, Quiz: 1, QuizResult: 1, ReportCoverage: 8, Review: 3, SignIn: 1, SignUp: 2 },
-    ...{ Standing: 6, Today: 4, Viewer: 1 },
+    Account: 0,
+    Askable: 2,
+    Builder: 10,
+    ClaimRecord: 1,
+    PaletteCountries: 2,
+    Playground: 1,
+    Progress: 12,
+    ProgressReports: 2,
+    Questions: 1,
+    Quiz: 1,
+    QuizResult: 1,
+    ReportCoverage: 8,
+    Review: 3,
+    SignIn: 1,
+    SignUp: 2,
+    Standing: 6,
+    Today: 4,
+    Viewer: 1,
   }
   test('the queries that ask for what is a learner’s own cost as many as they did', async () => {
     const costs: Record<string, number> = {}
@@ -80,9 +95,16 @@ describe('what a page costs in statements, the look at the session apart', () =>
 function variablesOf(text: string): object {
   const report = 'north-korean-troops'
   const values: Record<string, unknown> = {
-    ...{ ClaimWhere: { report, country: 'china' }, BlueprintInput: { reportSlug: report } },
-    ...{ MotiveWhere: { holder: 'russia' }, PositionWhere: { country: 'china' }, FigureWhere: { actor: 'china' } },
-    ...{ report, slug: /^query Report/.test(text) ? report : 'russia', text: 'troops', country: 'china', id: quizId },
+    ClaimWhere: { report, country: 'china' },
+    BlueprintInput: { reportSlug: report },
+    MotiveWhere: { holder: 'russia' },
+    PositionWhere: { country: 'china' },
+    FigureWhere: { actor: 'china' },
+    report,
+    slug: /^query Report/.test(text) ? report : 'russia',
+    text: 'troops',
+    country: 'china',
+    id: quizId,
   }
   const { variableDefinitions = [] } = operationOf(parse(text))
   const given = variableDefinitions.map(({ variable: { name }, type }) => {

@@ -41,7 +41,15 @@ export async function saveActors(
 function toRow(actor: Actor, ids: ReadonlyMap<string, string>): Row<'Actor'> {
   const { slug, kind, name, shortName, adjective, article, number, code, aliases, country } = actor
   return {
-    ...{ id: ids.get(slug) ?? randomUUIDv7(), slug, kind, name, shortName, adjective, article, number, code },
+    id: ids.get(slug) ?? randomUUIDv7(),
+    slug,
+    kind,
+    name,
+    shortName,
+    adjective,
+    article,
+    number,
+    code,
     aliases: [...aliases],
     countryId: country === null ? null : (ids.get(country) ?? null),
   }

@@ -89,10 +89,19 @@ function toRow(
 ): Row<'Claim'> {
   const { slug, ordinal, statement, topics, basis, likelihood, period } = claim
   return {
-    ...{ id: idOf(claimIds, slug), reportId, slug, ordinal, statement, topics: [...topics], basis, likelihood },
+    id: idOf(claimIds, slug),
+    reportId,
+    slug,
+    ordinal,
+    statement,
+    topics: [...topics],
+    basis,
+    likelihood,
     periodFrom: period && new Date(period.from),
     periodTo: period && new Date(period.to),
-    ...{ revision, hash, retiredAt: null },
+    revision,
+    hash,
+    retiredAt: null,
     // Worked out by saveFacets.
     facetIds: [],
   }

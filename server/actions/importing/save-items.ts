@@ -78,8 +78,17 @@ async function insertItems(
       const { key, template, templateVersion, topic, prompt } = item
       const claimRevision = claims.get(item.claim)?.revision ?? 1
       return {
-        ...{ id, reportId, claimId: claimId(item.claim), claimRevision },
-        ...{ key, template, templateVersion, kind: prompt.kind, topic, hash, state: 'ACTIVE' },
+        id,
+        reportId,
+        claimId: claimId(item.claim),
+        claimRevision,
+        key,
+        template,
+        templateVersion,
+        kind: prompt.kind,
+        topic,
+        hash,
+        state: 'ACTIVE',
       }
     }),
   )

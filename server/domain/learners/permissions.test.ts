@@ -3,9 +3,16 @@ import { type Action, API_KEY_SCOPES, LEARNER_ROLES, may, roleOf } from './permi
 
 /** Every action, and whether it only reads what is public or one's own. */
 const actions: Record<Action, boolean> = {
-  ...{ READ_CORPUS: true, PREVIEW_BLUEPRINT: true, READ_OWN_RESULTS: true },
-  ...{ START_QUIZ: false, USE_OWN_QUIZZES: false, SEE_ITEM_ANALYSIS: false, SEE_SQL: false },
-  ...{ MANAGE_OWN_ACCOUNT: false, MANAGE_OWN_KEYS: false, SET_ROLES: false },
+  READ_CORPUS: true,
+  PREVIEW_BLUEPRINT: true,
+  READ_OWN_RESULTS: true,
+  START_QUIZ: false,
+  USE_OWN_QUIZZES: false,
+  SEE_ITEM_ANALYSIS: false,
+  SEE_SQL: false,
+  MANAGE_OWN_ACCOUNT: false,
+  MANAGE_OWN_KEYS: false,
+  SET_ROLES: false,
 }
 
 describe('who may do what', () => {

@@ -16,12 +16,15 @@ test('an item that the able get right discriminates, and says how surely', () =>
 test('below five learners nothing is said', () => {
   expect(analyseFirstAttempts(attempts([0, 1, 1, 0], [0, 1, 1, 0]))).toMatchObject({
     facility: { fraction: null, n: 4 },
-    ...{ discriminationIndex: null, discriminationInterval: null, discriminativeEfficiency: null },
+    discriminationIndex: null,
+    discriminationInterval: null,
+    discriminativeEfficiency: null,
   })
 })
 
 test('who answered nothing else counts for facility alone', () => {
   expect(analyseFirstAttempts(attempts([0, 1, 1, 0, 1, 1], [0, 1, null, 0.2, 0.9, 0.8]))).toMatchObject({
-    ...{ compared: 5, facility: { n: 6 } },
+    compared: 5,
+    facility: { n: 6 },
   })
 })

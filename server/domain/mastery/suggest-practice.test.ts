@@ -3,8 +3,13 @@ import { toShare } from './share.ts'
 import { type StandingCell, suggestPractice } from './suggest-practice.ts'
 
 const cell = (topic: StandingCell['topic'], rest: Partial<StandingCell> = {}): StandingCell => ({
-  ...{ topic, country: 'ostia', countryName: 'Ostia', claims: 20, claimsMet: 20 },
-  ...{ share: toShare(0, 0), recallTomorrow: 1 },
+  topic,
+  country: 'ostia',
+  countryName: 'Ostia',
+  claims: 20,
+  claimsMet: 20,
+  share: toShare(0, 0),
+  recallTomorrow: 1,
   ...rest,
 })
 const nothingDue = { due: 0, confidentErrors: 0 }
@@ -12,7 +17,10 @@ const nothingDue = { due: 0, confidentErrors: 0 }
 test('what is due comes before everything else, and says how much of it was a confident error', () => {
   const weak = cell('MOTIVE', { share: toShare(0, 30) })
   expect(suggestPractice({ cells: [weak], due: 30, confidentErrors: 2 })).toEqual({
-    ...{ mode: 'REVIEW', topics: [], countries: [], length: 20 },
+    mode: 'REVIEW',
+    topics: [],
+    countries: [],
+    length: 20,
     reason: '30 questions are due for review, 2 of which you answered wrong while you were sure.',
   })
 })
@@ -21,7 +29,10 @@ test('a cell is weak by the upper end of its interval, so that a few wrong answe
   const few = cell('RISK', { share: toShare(1, 5) })
   const many = cell('FIGURE', { share: toShare(12, 40), claims: 9 })
   expect(suggestPractice({ cells: [few, many], ...nothingDue })).toEqual({
-    ...{ mode: 'PRACTICE', topics: ['FIGURE'], countries: ['ostia'], length: 4 },
+    mode: 'PRACTICE',
+    topics: ['FIGURE'],
+    countries: ['ostia'],
+    length: 4,
     reason: 'On the figures (Ostia) you were right in 30% of 40 answers: between 18% and 45% with 95% confidence.',
   })
 })

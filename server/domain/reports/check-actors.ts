@@ -55,7 +55,10 @@ function checkHolders({ file, index, claim }: PlacedClaim): Fault[] {
     if (holder === undefined || claim.actors.HOLDER.includes(holder)) return []
     return [
       {
-        ...{ file, at: ['claims', index, part, 'holder'], value: holder, code: 'HOLDER_NOT_LISTED' },
+        file,
+        at: ['claims', index, part, 'holder'],
+        value: holder,
+        code: 'HOLDER_NOT_LISTED',
         message: `"${holder}" holds the ${part} and is not among the claim's actors: add it to HOLDER.`,
       },
     ]

@@ -41,7 +41,10 @@ function checkDeclarations({ file, report }: Pack): Fault[] {
     return findRepeated(section.paragraphs, (paragraph) => paragraph.number).map((index): Fault => {
       const value = section.paragraphs[index]?.number
       return {
-        ...{ file, at: ['sections', at, 'paragraphs', index, 'number'], value, code: 'DUPLICATE_PARAGRAPH' },
+        file,
+        at: ['sections', at, 'paragraphs', index, 'number'],
+        value,
+        code: 'DUPLICATE_PARAGRAPH',
         message: `The section "${section.slug}" has two paragraphs ${value}: number them apart.`,
       }
     })
@@ -54,7 +57,10 @@ function checkSections({ report }: Pack, claimsFiles: readonly PlacedClaimsFile[
   return claimsFiles
     .filter(({ content }) => !known.has(content.section))
     .map(({ path, content }): Fault => ({
-      ...{ file: path, at: ['section'], value: content.section, code: 'UNKNOWN_SECTION' },
+      file: path,
+      at: ['section'],
+      value: content.section,
+      code: 'UNKNOWN_SECTION',
       message: `report.yaml has no section "${content.section}": correct the name or declare the section.`,
     }))
 }

@@ -45,7 +45,11 @@ function checkParagraphs({ file, report }: Pack, texts: ReadonlyMap<string, stri
   const unknown = [...texts.keys()]
     .filter((locator) => !known.has(locator))
     .map((locator): Remark => ({
-      ...{ file, at: ['sections'], value: locator, severity: 'error', code: 'TEXT_NOT_DECLARED' },
+      file,
+      at: ['sections'],
+      value: locator,
+      severity: 'error',
+      code: 'TEXT_NOT_DECLARED',
       message: `The text has a paragraph ${locator} that the pack does not know: declare it.`,
     }))
   return [...different, ...unknown]
@@ -66,13 +70,17 @@ function checkFigures({ file, index, claim }: PlacedClaim, texts: ReadonlyMap<st
     return isWritten
       ? [
           {
-            ...{ ...place, severity: 'warning', code: 'WRITTEN_AFTER_ALL' },
+            ...place,
+            severity: 'warning',
+            code: 'WRITTEN_AFTER_ALL',
             message: `${figure.text} is written in ${paragraph}: remove \`unwritten\`.`,
           },
         ]
       : [
           {
-            ...{ ...place, severity: 'warning', code: 'FIGURE_NOT_IN_TEXT' },
+            ...place,
+            severity: 'warning',
+            code: 'FIGURE_NOT_IN_TEXT',
             message: `${figure.text} is not written in ${paragraph}: check the number and the locator; if it is worked out, say from what under \`unwritten\`.`,
           },
         ]

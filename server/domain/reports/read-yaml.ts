@@ -8,7 +8,11 @@ export function readYaml(file: PackFile): { data: unknown } | { problems: Proble
     const { line, col } = error.linePos?.[0] ?? { line: 1, col: 1 }
     const said = error.message.split(/ at line \d+/)[0] ?? error.message
     return {
-      ...{ file: file.path, line, column: col, path: '', value: null },
+      file: file.path,
+      line,
+      column: col,
+      path: '',
+      value: null,
       code: error.code === 'DUPLICATE_KEY' ? 'DUPLICATE_FIELD' : 'YAML_SYNTAX',
       message: `This is not valid YAML: ${said}. Check indentation, quotes and brackets here and in the line above.`,
     }

@@ -17,7 +17,9 @@ export function toFigure(figure: PackFigure): Figure {
   const isUpper = qualifier === 'AT_MOST' || qualifier === 'UNDER'
   const isLower = qualifier === 'AT_LEAST' || qualifier === 'OVER'
   return {
-    ...{ label, unit, qualifier },
+    label,
+    unit,
+    qualifier,
     low: isUpper ? null : low,
     high: isLower ? null : high,
     value: isUpper ? high : isLower ? low : (low + high) / 2,

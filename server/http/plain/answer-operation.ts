@@ -37,7 +37,9 @@ export async function answerOperation({
     return { json: JSON.stringify({ errors: [maskError(error)], data: null }), isWhole: false }
   }
   const result = await execute({
-    ...{ schema, document: operation.document, contextValue: context },
+    schema,
+    document: operation.document,
+    contextValue: context,
     variableValues: request.variables,
     operationName: request.operationName,
   })

@@ -12,7 +12,8 @@ const OVERHEAD_CHARACTERS = 1_000
 /** Plans each operation once for each set of variables that it is sent with. */
 export function createPlanMemory(schema: GraphQLSchema) {
   const plans = new LRUCache<string, { readonly read: DirectRead | null }>({
-    ...{ maxSize: MOST_CHARACTERS, maxEntrySize: MOST_CHARACTERS / 16 },
+    maxSize: MOST_CHARACTERS,
+    maxEntrySize: MOST_CHARACTERS / 16,
     sizeCalculation: ({ read }, key) => OVERHEAD_CHARACTERS + 2 * key.length + (read?.statement.text.length ?? 0),
   })
   let operations = 0

@@ -31,7 +31,9 @@ export function openRequestSignal(deadlineMs: number, onGone: (end: () => void) 
     if (!stopped) end()
   })
   return {
-    ...{ signal: ending.signal, ended, isLate: () => late },
+    signal: ending.signal,
+    ended,
+    isLate: () => late,
     stop() {
       stopped = true
       clearTimeout(timer)

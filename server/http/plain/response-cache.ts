@@ -31,7 +31,8 @@ export class ResponseCache {
   constructor(megabytes: number) {
     const maxSize = megabytes * 1_048_576
     this.#kept = new LRUCache({
-      ...{ maxSize, maxEntrySize: maxSize / 16 },
+      maxSize,
+      maxEntrySize: maxSize / 16,
       sizeCalculation: ({ body }, key) => body.length + 2 * key.length + OVERHEAD_BYTES,
     })
   }

@@ -46,7 +46,10 @@ export async function compareServers(
     const median = (name: string, of: (round: Round) => number) => quantile((measured.get(name) ?? []).map(of), 0.5)
     const rateOf = (name: string) => median(name, ({ rate }) => rate)
     const found = [...measured].map(([name, each]) => ({
-      ...{ claims, work: work.name, server: name, 'requests/s': Math.round(rateOf(name)) },
+      claims,
+      work: work.name,
+      server: name,
+      'requests/s': Math.round(rateOf(name)),
       'to PostGraphile': Number((rateOf(name) / rateOf('PostGraphile 5.1.5')).toFixed(2)),
       'to node:http': Number((rateOf(name) / rateOf('node:http, same bytes')).toFixed(2)),
       'p50 ms': median(name, ({ p50Ms }) => p50Ms),

@@ -18,11 +18,13 @@ export async function measure(address: string, query: string, seconds: number): 
     method: 'POST',
     headers: { 'content-type': 'application/json', accept: 'application/json' },
     body: JSON.stringify({ query }),
-    ...{ connections: CONNECTIONS, duration: seconds },
+    connections: CONNECTIONS,
+    duration: seconds,
   })
   return {
     rate: result.requests.average,
-    ...{ p50Ms: result.latency.p50, p97Ms: result.latency.p97_5 },
+    p50Ms: result.latency.p50,
+    p97Ms: result.latency.p97_5,
     errors: result.errors + result.non2xx,
   }
 }

@@ -5,7 +5,10 @@ import { sampleCorpus } from '../testing/sample-corpus.ts'
 
 const about = (slug: string, statement: string, value: number, rest: object = {}) =>
   buildClaim({
-    ...{ slug, statement, topics: ['RISK'], actors: buildRoles({ SUBJECT: ['norland'] }) },
+    slug,
+    statement,
+    topics: ['RISK'],
+    actors: buildRoles({ SUBJECT: ['norland'] }),
     figures: [buildFigure({ label: `the number of ${slug}`, value, unit: 'people' })],
     ...rest,
   })

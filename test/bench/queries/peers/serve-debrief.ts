@@ -7,7 +7,11 @@ import { serve } from '../../../../server/main.ts'
 const server = await serve({
   database: createDatabase({ url: process.env.DATABASE_URL ?? '' }),
   environment: {
-    ...{ port: 0, host: '127.0.0.1', logLevel: 'error', publicOrigin: 'http://bench.test', webDevOrigin: undefined },
+    port: 0,
+    host: '127.0.0.1',
+    logLevel: 'error',
+    publicOrigin: 'http://bench.test',
+    webDevOrigin: undefined,
     sessionSecret: 'only for measuring, and long enough for it',
     metricsPort: Number(process.env.METRICS_PORT ?? 0),
     service: { ...UNLIMITED, responseCacheMb: Number(process.env.RESPONSE_CACHE_MB ?? 0) },

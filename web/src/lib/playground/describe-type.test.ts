@@ -20,7 +20,10 @@ const schema = buildSchema(`
 test('a field is told with its type, the type behind the brackets, and its arguments', () => {
   expect(describeType(schema, 'Query')?.fields).toEqual([
     expect.objectContaining({
-      ...{ name: 'claims', type: '[Claim!]!', typeName: 'Claim', description: 'Claims of a report.' },
+      name: 'claims',
+      type: '[Claim!]!',
+      typeName: 'Claim',
+      description: 'Claims of a report.',
       args: [
         expect.objectContaining({ name: 'where', isRequired: true, description: 'Only these.' }),
         expect.objectContaining({ name: 'first', isRequired: false }),

@@ -2,10 +2,19 @@ import { expect, test } from 'vitest'
 import { mapMastery } from './mastery-map.ts'
 
 const share = (n: number, interval: { low: number; high: number } | null = null) => ({
-  ...{ points: n, possible: n, n, interval, fraction: interval && (interval.low + interval.high) / 2 },
+  points: n,
+  possible: n,
+  n,
+  interval,
+  fraction: interval && (interval.low + interval.high) / 2,
 })
 const cell = (topic: 'MOTIVE' | 'FIGURE' | 'EVENT', slug: string, of = share(0), claims = 5) => ({
-  ...{ topic, actor: { slug, name: slug.toUpperCase() }, share: of, recallTomorrow: null, claims, claimsMet: 0 },
+  topic,
+  actor: { slug, name: slug.toUpperCase() },
+  share: of,
+  recallTomorrow: null,
+  claims,
+  claimsMet: 0,
 })
 
 test('countries with most claims come first, topics keep their order, and what has no questions stays empty', () => {

@@ -2,7 +2,11 @@ import { expect, test } from 'vitest'
 import { plotRetention, summariseRetention } from './retention-chart.ts'
 
 const share = (points: number, n: number, interval: { low: number; high: number } | null) => ({
-  ...{ points, possible: n, n, interval, fraction: interval && points / n },
+  points,
+  possible: n,
+  n,
+  interval,
+  fraction: interval && points / n,
 })
 
 test('weeks stand where their dates are, so that a pause shows', () => {
