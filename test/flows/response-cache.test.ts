@@ -134,6 +134,7 @@ test('a public field that looked at who asks would find nobody, so that nothing 
       openContext: () => ({ viewer: { id: 'somebody' } }) as Context,
     },
     mayChange: true,
+    encoding: null,
     openSignal: () => openRequestSignal(1_000, () => {}),
   })
   expect(given).toMatchObject({ body: Buffer.from('{"data":{"reports":null}}') })

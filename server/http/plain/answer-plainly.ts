@@ -1,6 +1,7 @@
 import { statementsSoFar } from '../../database/trace-statements.ts'
 import type { ServiceLimits } from '../../environment.ts'
 import type { GraphQLEndpoint } from '../graphql.ts'
+import { type Encoding, packAnswer, type Packable } from '../pack.ts'
 import type { Visitor } from '../receive-visitor.ts'
 import type { TrustedDocuments } from '../trusted-documents.ts'
 import { answerOperation } from './answer-operation.ts'
@@ -24,11 +25,13 @@ export interface PlainRequest {
   readonly visitor: Visitor
   /** Whether it may change anything: one that came by GET may not. */
   readonly mayChange: boolean
+  /** How the caller likes long answers packed. */
+  readonly encoding: Encoding | null
   readonly openSignal: () => RequestSignal
 }
 
 /** An answer that is the caller's own, or one that everybody gets; nothing when the deadline passed or nobody waits. */
-export type PlainAnswer = { readonly body: Buffer } | KeptResponse | 'late' | 'gone'
+export type PlainAnswer = Packable | KeptResponse | 'late' | 'gone'
 
 export type AnswerPlainly = (request: PlainRequest) => Promise<PlainAnswer | null>
 
@@ -42,10 +45,10 @@ export function createPlainAnswers({ endpoint, cache, trusted, service }: Option
   const { schema, openPipeline, maskError } = endpoint
   const prepare = createPrepareOperation({ schema, trusted, openPipeline, adhocQueries: service.adhocQueries })
 
-  return async ({ body, visitor, mayChange, openSignal }) => {
+  return async ({ body, visitor, mayChange, encoding, openSignal }) => {
     const key = cache && !statementsSoFar() ? `${visitor.caller.class}\n${body}` : null
     const kept = key === null ? undefined : cache?.get(key)
-    if (kept) return kept
+    if (cache && key !== null && kept) return encoding ? cache.pack(key, kept, encoding) : kept
     const request = readOperationRequest(body)
     const operation = request && prepare(request, visitor)
     if (!operation || !(mayChange || operation.type === 'query')) return null
@@ -60,8 +63,12 @@ export function createPlainAnswers({ endpoint, cache, trusted, service }: Option
       const answer = await Promise.race([work, ended])
       if (!answer) return null
       const bytes = Buffer.from(addStatements(answer.json, context.viewer))
-      if (cache && key !== null && operation.isPublic && answer.isWhole) return cache.keep(key, bytes, generation)
-      return { body: bytes }
+      if (cache && key !== null && operation.isPublic && answer.isWhole) {
+        const response = cache.keep(key, bytes, generation)
+        return encoding ? await cache.pack(key, response, encoding) : response
+      }
+      // What a change gives back may be a fresh secret beside words of the caller: a packed length would tell it (BREACH).
+      return await packAnswer({ body: bytes, encoding: null }, operation.type === 'query' ? encoding : null)
     } catch (error) {
       if (!signal.aborted) throw error
       return isLate() ? 'late' : 'gone'

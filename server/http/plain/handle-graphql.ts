@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { GraphQLEndpoint } from '../graphql.ts'
+import { encodingOf } from '../pack.ts'
 import type { Visitor } from '../receive-visitor.ts'
 import type { AnswerPlainly } from './answer-plainly.ts'
 import { bodyOfSearch } from './operation-request.ts'
@@ -29,11 +30,11 @@ export function createGraphQLHandler({ yoga, answer, deadlineMs }: Options) {
     const body = type && (isGet ? bodyOfSearch(request.url ?? '') : await readBody(request))
     if (type === null || body === null) return void (await yoga(request, response, { visitor }))
     const openSignal = () => openRequestSignal(deadlineMs, (end) => response.once('close', end))
-    const given = await answer({ body, visitor, mayChange: !isGet, openSignal })
+    const given = await answer({ body, visitor, mayChange: !isGet, encoding: encodingOf(request), openSignal })
     if (given === 'gone') return
     if (given === 'late') return sendLate(response, type)
     if (given && 'etag' in given) return sendKept(request, response, type, given, visitor.cookies)
-    if (given) return sendAnswer(response, type, given.body, visitor.cookies)
+    if (given) return sendAnswer(response, type, given, visitor.cookies)
     await (isGet
       ? yoga(request, response, { visitor })
       : passOn((each) => yoga.fetch(each, { visitor }), request, body, response))
@@ -47,7 +48,7 @@ export function createPageGraphQL({ yoga, answer, deadlineMs }: Options) {
     if (type === null) return yoga.fetch(request, { visitor })
     const body = await request.text()
     const openSignal = () => openRequestSignal(deadlineMs, (end) => request.signal.addEventListener('abort', end))
-    const given = await answer({ body, visitor, mayChange: true, openSignal })
+    const given = await answer({ body, visitor, mayChange: true, encoding: null, openSignal })
     if (given === null) return yoga.fetch(new Request(request, { body }), { visitor })
     const headers = new Headers({ 'content-type': `${type}; charset=utf-8`, 'cache-control': 'no-store' })
     if (typeof given === 'string') return new Response(LATE, { status: 503, headers })

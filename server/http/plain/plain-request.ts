@@ -11,8 +11,14 @@ const ACCEPTED = new Map<string | undefined, MediaType>([
   ['application/json; charset=utf-8', 'application/json'],
   ['application/graphql-response+json', 'application/graphql-response+json'],
   ['application/graphql-response+json; charset=utf-8', 'application/graphql-response+json'],
-  // What the app's pages say, and the specification of clients.
+  // What the app's pages say, and the specification of clients; axios; Apollo; urql.
   ['application/graphql-response+json, application/json', 'application/graphql-response+json'],
+  ['application/json, text/plain, */*', 'application/json'],
+  ['application/graphql-response+json,application/json;q=0.9', 'application/graphql-response+json'],
+  [
+    'application/graphql-response+json, application/graphql+json, application/json, text/event-stream, multipart/mixed',
+    'application/graphql-response+json',
+  ],
 ])
 
 /**

@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto'
 import { LRUCache } from 'lru-cache'
+import { type Encoding, packAnswer, type Packable } from '../pack.ts'
 
 /** An answer as it goes out. */
-export interface KeptResponse {
-  readonly body: Buffer
-  /** Changes with the body; quoted, as the header wants it. */
+export interface KeptResponse extends Packable {
+  /** Changes with what is said, however it is packed; quoted, as the header wants it. */
   readonly etag: string
 }
 
@@ -51,9 +51,21 @@ export class ResponseCache {
   /** Keeps an answer unless something has changed since it was begun. */
   keep(key: string, body: Buffer, generation: number): KeptResponse {
     this.counts.misses += 1
-    const response = { body, etag: `"${createHash('sha256').update(body).digest('base64url').slice(0, 27)}"` }
+    const etag = `"${createHash('sha256').update(body).digest('base64url').slice(0, 27)}"`
+    const response = { body, etag, encoding: null }
     if (this.#hearing && generation === this.#generation) this.#kept.set(key, response)
     return response
+  }
+
+  /** The same answer packed, which is done once and kept as an entry beside it. */
+  async pack(key: string, plain: KeptResponse, encoding: Encoding): Promise<KeptResponse> {
+    // Keys begin with the kind of caller: none of them is one of these.
+    const packedKey = `${encoding} ${key}`
+    const known = this.#kept.get(packedKey)
+    if (known?.etag === plain.etag) return known
+    const packed = await packAnswer(plain, encoding)
+    if (packed !== plain && this.#kept.peek(key) === plain) this.#kept.set(packedKey, packed)
+    return packed
   }
 
   /** Something has changed: forgets everything. */

@@ -1,34 +1,52 @@
-import type { IncomingMessage, ServerResponse } from 'node:http'
+import type { IncomingHttpHeaders, IncomingMessage, ServerResponse } from 'node:http'
 import { DEADLINE_PASSED } from '../deadline.ts'
+import type { Packable } from '../pack.ts'
 import type { MediaType } from './plain-request.ts'
 import type { KeptResponse } from './response-cache.ts'
 
 /** An answer that is the caller's alone. */
-export function sendAnswer(response: ServerResponse, type: MediaType, body: Buffer, cookies: readonly string[]): void {
+export function sendAnswer(
+  response: ServerResponse,
+  type: MediaType,
+  { body, encoding }: Packable,
+  cookies: readonly string[],
+): void {
   if (cookies.length > 0) response.setHeader('set-cookie', cookies)
+  if (encoding) response.setHeader('content-encoding', encoding)
   response.writeHead(200, {
     'content-type': `${type}; charset=utf-8`,
     'content-length': body.length,
     'cache-control': 'no-store',
+    vary: 'accept-encoding',
   })
   response.end(body)
 }
 
-/** An answer that is the same for everybody; the cookies are not. Browsers may keep it too, and ask whether it still holds. */
+/**
+ * An answer that is the same for everybody; the cookies are not. Browsers may keep it too, and ask whether it still holds:
+ * its tag is weak when it is packed, since then the bytes are not those that the tag was made of.
+ */
 export function sendKept(
   { method, headers }: IncomingMessage,
   response: ServerResponse,
   type: MediaType,
-  { body, etag }: KeptResponse,
+  kept: KeptResponse,
   cookies: readonly string[],
 ): void {
-  if (method !== 'GET') return sendAnswer(response, type, body, cookies)
+  if (method !== 'GET') return sendAnswer(response, type, kept, cookies)
+  const { body, encoding } = kept
+  const etag = encoding ? `W/${kept.etag}` : kept.etag
   if (cookies.length > 0) response.setHeader('set-cookie', cookies)
-  const about = { etag, vary: 'accept, cookie, authorization', 'cache-control': 'private, no-cache' }
-  const isKnown = headers['if-none-match']?.split(/\s*,\s*/).some((each) => each.replace(/^W\//, '') === etag)
-  if (isKnown) return void response.writeHead(304, about).end()
+  const about = { etag, vary: 'accept, accept-encoding, cookie, authorization', 'cache-control': 'private, no-cache' }
+  if (isKnown(headers, kept.etag)) return void response.writeHead(304, about).end()
+  if (encoding) response.setHeader('content-encoding', encoding)
   response.writeHead(200, { ...about, 'content-type': `${type}; charset=utf-8`, 'content-length': body.length })
   response.end(body)
+}
+
+/** Whether a caller has what it asks for, by the strong form of its tag. Weak and strong ones are compared alike (RFC 9110, 13.1.2). */
+export function isKnown(headers: IncomingHttpHeaders, etag: string): boolean {
+  return headers['if-none-match']?.split(/\s*,\s*/).some((each) => each.replace(/^W\//, '') === etag) ?? false
 }
 
 /** The deadline passed before the answer was there. */
