@@ -1,24 +1,27 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { coerceInputValue, type GraphQLInputType } from 'graphql'
 import type { Database } from '../database/client.ts'
 import { schema } from '../graphql/schema.ts'
 import { type ClaimWhere, compileClaimWhere } from '../reads/claim-where.ts'
 import { InvalidRequest } from '../reads/invalid-request.ts'
-import { streamClaims } from '../reads/stream-claims.ts'
+import { openClaimStream } from '../reads/stream-claims.ts'
 import { faultOf } from './check-text.ts'
+import { isKnown, tagOf } from './entity-tag.ts'
+import { encodingOf, openPacker } from './pack.ts'
 import { refuse, refuseMethod } from './refuse.ts'
 
 /**
  * GET /api/claims.jsonl?where={…}: every claim that matches, one JSON object a line. The filter is that of the API's
- * `claims`, as JSON. It is sent no faster than it is read, and ends with the caller's connection.
+ * `claims`, as JSON. It is sent no faster than it is read, packed if the caller likes, and ends with the caller's
+ * connection. Who has it already, by its tag, is told after one statement whether the corpus is still the same.
  */
 export async function exportClaims(
-  { method, url = '' }: IncomingMessage,
+  request: IncomingMessage,
   response: ServerResponse,
   database: Database,
 ): Promise<void> {
+  const { method, url = '' } = request
   if (method !== 'GET' && method !== 'HEAD') return refuseMethod(response, 'GET, HEAD')
   const leaving = new AbortController()
   response.once('close', () => leaving.abort())
@@ -26,9 +29,21 @@ export async function exportClaims(
     const where = readWhere(findWhere(url))
     // Finds what is wrong with the filter while the status can still say so.
     compileClaimWhere(where)
-    response.writeHead(200, { 'content-type': 'application/jsonl; charset=utf-8', 'cache-control': 'no-store' })
-    if (method === 'HEAD') return void response.end()
-    await pipeline(Readable.from(linesOf(streamClaims(database, where, leaving.signal))), response)
+    const type = { 'content-type': 'application/jsonl; charset=utf-8' }
+    const caching = { 'cache-control': 'private, no-cache', vary: 'accept-encoding' }
+    if (method === 'HEAD') return void response.writeHead(200, { ...type, ...caching }).end()
+    const { first, rest, version } = await openClaimStream(database, where, leaving.signal)
+    const lines = toLines(first)
+    // The first lines as well: of the same corpus, another release of the server may say something else.
+    const tag = tagOf(version + lines)
+    // Weak: what an import changes while the later lines are read is in them, or not.
+    const about = { ...caching, etag: `W/${tag}` }
+    if (isKnown(request, tag)) return void response.writeHead(304, about).end()
+    const encoding = encodingOf(request)
+    if (encoding) response.setHeader('content-encoding', encoding)
+    response.writeHead(200, { ...type, ...about })
+    const pages = joinPages(lines, rest)
+    await (encoding ? pipeline(pages, openPacker(encoding), response) : pipeline(pages, response))
   } catch (error) {
     if (response.headersSent || leaving.signal.aborted) return void response.destroy()
     if (!(error instanceof InvalidRequest)) throw error
@@ -36,8 +51,13 @@ export async function exportClaims(
   }
 }
 
-async function* linesOf(values: AsyncIterable<object>): AsyncGenerator<string> {
-  for await (const value of values) yield `${JSON.stringify(value)}\n`
+async function* joinPages(lines: string, rest: AsyncIterable<readonly object[]>): AsyncGenerator<string> {
+  yield lines
+  for await (const page of rest) yield toLines(page)
+}
+
+function toLines(page: readonly object[]): string {
+  return page.map((value) => `${JSON.stringify(value)}\n`).join('')
 }
 
 /** The text of the one parameter there is. Others are refused: a slip in the name would send everything. */

@@ -15,18 +15,24 @@ export interface PageRequest<Model extends Prisma.ModelName> {
   readonly plan: PagePlan
   /** Whether to count the whole list as well. */
   readonly counted: boolean
+  /** Whether to say what state the corpus is in as well. */
+  readonly versioned?: boolean
   readonly signal?: AbortSignal | undefined
 }
 
-/** A page of a list; `total` is null when it was not counted. */
+/** A page of a list, with what else was asked for, or null. */
 export interface CountedPage<Row> extends Page<Row> {
   readonly total: number | null
+  /** Another one for every state of the corpus. */
+  readonly version: string | null
 }
 
-/** Reads one page with everything that is selected of its rows, and the count of the list if asked for: one statement. */
+const VERSION = `SELECT string_agg(id::text, ' ' ORDER BY id) FROM "CorpusVersion"`
+
+/** Reads one page with everything that is selected of its rows, and what else is asked for: one statement. */
 export async function readPage<Model extends Prisma.ModelName>(
   database: Database,
-  { model, where, selection, plan, counted, signal }: PageRequest<Model>,
+  { model, where, selection, plan, counted, versioned, signal }: PageRequest<Model>,
 ): Promise<CountedPage<RowOf<Model>>> {
   const statement = new Statement()
   const scope = new Scope(statement, model)
@@ -38,14 +44,15 @@ export async function readPage<Model extends Prisma.ModelName>(
   const limit = statement.bind(plan.size + 1)
   const rows = `SELECT json_agg(page.row) FROM (SELECT ${sql} AS row FROM ${scope.from()} WHERE ${condition}${order} LIMIT ${limit}) page`
   const total = counted ? `, (${countSql(statement, model, where)}) AS total` : ''
-  const [answer] = await database.read<{ rows: RowOf<Model>[] | null; total?: number }>(
-    `SELECT (${rows}) AS rows${total}`,
+  const version = versioned ? `, (${VERSION}) AS version` : ''
+  const [answer] = await database.read<{ rows: RowOf<Model>[] | null; total?: number; version?: string }>(
+    `SELECT (${rows}) AS rows${total}${version}`,
     statement.values,
     signal,
   )
   const found = answer?.rows ?? []
   if (revive) for (const row of found) revive(row as never)
-  return { ...toPage(found, plan), total: answer?.total ?? null }
+  return { ...toPage(found, plan), total: answer?.total ?? null, version: answer?.version ?? null }
 }
 
 /** A subquery that counts the rows for which the filter holds. */

@@ -1,6 +1,6 @@
 import type { Database } from '../database/client.ts'
 import { type ClaimWhere, compileClaimWhere } from './claim-where.ts'
-import { type PagePlan, planPage } from './keyset.ts'
+import { planPage } from './keyset.ts'
 import { orderClaims } from './orderings.ts'
 import { type CountedPage, readPage } from './read-page.ts'
 import type { RowOf } from './read-rows.ts'
@@ -50,30 +50,44 @@ const SELECTION = {
   },
 }
 
+/** Every claim that matches, in the order of the report, in pages of up to 500. */
+export interface ClaimStream {
+  readonly first: readonly object[]
+  /** Each is read when the one before it is taken. */
+  readonly rest: AsyncIterable<readonly object[]>
+  /** The state of the corpus that the first page was read in: another one after every change. */
+  readonly version: string
+}
+
 /**
- * Every claim that matches, in the order of the report, a statement for each 500: the next is sent when those are taken.
- * No transaction spans them: a claim that an import adds or retires meanwhile may be there or not.
+ * Opens the stream by reading its first page; every page is a statement. No transaction spans them: a claim that an import
+ * adds or retires meanwhile may be there or not.
  */
-export async function* streamClaims(
+export async function openClaimStream(
   database: Database,
   where: ClaimWhere | null,
   signal: AbortSignal,
-): AsyncGenerator<object> {
+): Promise<ClaimStream> {
   const compiled = compileClaimWhere(where)
-  for (let after: string | null = null; ;) {
-    const plan: PagePlan = { ...planPage({ after }, orderClaims([])), size: CLAIMS_PER_STATEMENT }
-    const page: CountedPage<RowOf<'Claim'>> = await readPage(database, {
+  const read = (after: string | null): Promise<CountedPage<RowOf<'Claim'>>> =>
+    readPage(database, {
       model: 'Claim',
       where: compiled,
       selection: SELECTION,
-      plan,
+      plan: { ...planPage({ after }, orderClaims([])), size: CLAIMS_PER_STATEMENT },
       counted: false,
+      versioned: after === null,
       signal,
     })
-    for (const { node } of page.edges) yield toLine(node as unknown as Row)
-    if (!page.hasNextPage) return
-    after = page.edges.at(-1)?.cursor ?? null
+  const linesOf = ({ edges }: CountedPage<RowOf<'Claim'>>) => edges.map(({ node }) => toLine(node as unknown as Row))
+  const first = await read(null)
+  async function* readRest(): AsyncGenerator<readonly object[]> {
+    for (let page = first; page.hasNextPage;) {
+      page = await read(page.edges.at(-1)?.cursor ?? null)
+      yield linesOf(page)
+    }
   }
+  return { first: linesOf(first), rest: readRest(), version: first.version ?? '' }
 }
 
 interface Row extends Record<string, unknown> {

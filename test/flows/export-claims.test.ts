@@ -1,8 +1,10 @@
 import { once } from 'node:events'
 import { get, type IncomingMessage } from 'node:http'
+import { PassThrough } from 'node:stream'
 // That nothing more happens is a state which only time shows.
 // eslint-disable-next-line no-restricted-imports
 import { setTimeout as sleep } from 'node:timers/promises'
+import { createGunzip } from 'node:zlib'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { findFreePort } from '../../server/database/find-free-port.ts'
 import { type Json, startTestServer } from '../client.ts'
@@ -71,6 +73,20 @@ test('a line says how its claim stands to others, as the API does', async () => 
   expect(read.flatMap(({ links }) => links).length).toBeGreaterThan(0)
 })
 
+test('packed it says the same and says of itself that it may be kept', async () => {
+  const headersOf = (encoding: string) => ({ headers: { 'accept-encoding': encoding } })
+  const plain = await server.client().fetch('/api/claims.jsonl', headersOf('identity'))
+  const text = await plain.text()
+  for (const encoding of ['gzip', 'br']) {
+    const packed = await server.client().fetch('/api/claims.jsonl', headersOf(encoding))
+    expect(packed.headers.get('content-encoding')).toBe(encoding)
+    expect(packed.headers.get('vary')).toBe('accept-encoding')
+    expect(packed.headers.get('cache-control')).toBe('private, no-cache')
+    expect(packed.headers.get('etag')).toBe(plain.headers.get('etag'))
+    expect(await packed.text()).toBe(text)
+  }
+})
+
 test('its headers can be asked for alone, and other methods are told which there are', async () => {
   const send = (method: string) => server.client().fetch('/api/claims.jsonl', { method })
   const { result: head, queries } = await recordStatements(server.database, () => send('HEAD'))
@@ -100,20 +116,26 @@ test('counts of requests and statements stand on a port of their own', async () 
   await measured.close()
 })
 
-/** Some 25 MB, of which the buffers between server and reader hold a small part. */
-const MADE_UP = 50_000
+/** Some 50 MB, 15 of them packed, of which the buffers between server and reader hold a part. */
+const MADE_UP = 100_000
 
 async function makeClaims(): Promise<void> {
   await server.database.$executeRaw`INSERT INTO "Claim" (id, "reportId", slug, ordinal, statement, topics, basis, hash)
-    SELECT gen_random_uuid(), "reportId", 'made-up-' || n, 100000 + n, repeat('Made up. ', 20), topics, basis, hash
+    SELECT gen_random_uuid(), "reportId", 'made-up-' || n, 100000 + n,
+      encode(sha512(('a' || n)::bytea) || sha512(('b' || n)::bytea), 'base64'), topics, basis, hash
     FROM (SELECT * FROM "Claim" ORDER BY slug LIMIT 1) claim, generate_series(1, ${MADE_UP}::int) n`
 }
 
 /** Asks for everything and reads nothing yet. */
-async function openExport(): Promise<IncomingMessage> {
-  const [response] = (await once(get(`${server.address}/api/claims.jsonl`), 'response')) as [IncomingMessage]
+async function openExport(encoding: string): Promise<IncomingMessage> {
+  const asked = get(`${server.address}/api/claims.jsonl`, { headers: { 'accept-encoding': encoding } })
+  const [response] = (await once(asked, 'response')) as [IncomingMessage]
+  expect(response.headers['content-encoding'] ?? 'identity').toBe(encoding)
   return response
 }
+
+const UNPACK = { identity: () => new PassThrough(), gzip: createGunzip }
+const ENCODINGS = ['identity', 'gzip'] as const
 
 /** Counts statements until there are no more for a while. */
 async function untilQuiet(count: () => number): Promise<number> {
@@ -134,18 +156,18 @@ describe('of a long list', () => {
   beforeEach(() => void (statements = 0))
   afterAll(() => stop())
 
-  test('no more is read than a slow reader takes, and nothing is lost', async () => {
-    const response = await openExport()
+  test.each(ENCODINGS)('as %s, no more is read than a slow reader takes, and nothing is lost', async (encoding) => {
+    const response = await openExport(encoding)
     const whilePaused = await untilQuiet(() => statements)
-    expect(whilePaused).toBeLessThan(MADE_UP / 500 / 2)
+    expect(whilePaused).toBeLessThan(0.8 * (MADE_UP / 500))
     let lines = 0
-    for await (const chunk of response) lines += String(chunk).split('\n').length - 1
+    for await (const chunk of response.pipe(UNPACK[encoding]())) lines += String(chunk).split('\n').length - 1
     expect(lines).toBeGreaterThan(MADE_UP)
     expect(statements).toBe(Math.floor(lines / 500) + 1)
   })
 
-  test('nothing more is read for a reader who went away', async () => {
-    const response = await openExport()
+  test.each(ENCODINGS)('as %s, nothing more is read for a reader who went away', async (encoding) => {
+    const response = await openExport(encoding)
     const before = await untilQuiet(() => statements)
     response.destroy()
     expect(await untilQuiet(() => statements)).toBeLessThanOrEqual(before + 1)

@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto'
 import { LRUCache } from 'lru-cache'
+import { tagOf } from '../entity-tag.ts'
 import { type Encoding, packAnswer, type Packable } from '../pack.ts'
 
 /** An answer as it goes out. */
@@ -51,8 +51,7 @@ export class ResponseCache {
   /** Keeps an answer unless something has changed since it was begun. */
   keep(key: string, body: Buffer, generation: number): KeptResponse {
     this.counts.misses += 1
-    const etag = `"${createHash('sha256').update(body).digest('base64url').slice(0, 27)}"`
-    const response = { body, etag, encoding: null }
+    const response = { body, etag: tagOf(body), encoding: null }
     if (this.#hearing && generation === this.#generation) this.#kept.set(key, response)
     return response
   }

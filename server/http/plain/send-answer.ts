@@ -1,5 +1,6 @@
-import type { IncomingHttpHeaders, IncomingMessage, ServerResponse } from 'node:http'
+import type { IncomingMessage, ServerResponse } from 'node:http'
 import { DEADLINE_PASSED } from '../deadline.ts'
+import { isKnown } from '../entity-tag.ts'
 import type { Packable } from '../pack.ts'
 import type { MediaType } from './plain-request.ts'
 import type { KeptResponse } from './response-cache.ts'
@@ -27,26 +28,21 @@ export function sendAnswer(
  * its tag is weak when it is packed, since then the bytes are not those that the tag was made of.
  */
 export function sendKept(
-  { method, headers }: IncomingMessage,
+  request: IncomingMessage,
   response: ServerResponse,
   type: MediaType,
   kept: KeptResponse,
   cookies: readonly string[],
 ): void {
-  if (method !== 'GET') return sendAnswer(response, type, kept, cookies)
+  if (request.method !== 'GET') return sendAnswer(response, type, kept, cookies)
   const { body, encoding } = kept
   const etag = encoding ? `W/${kept.etag}` : kept.etag
   if (cookies.length > 0) response.setHeader('set-cookie', cookies)
   const about = { etag, vary: 'accept, accept-encoding, cookie, authorization', 'cache-control': 'private, no-cache' }
-  if (isKnown(headers, kept.etag)) return void response.writeHead(304, about).end()
+  if (isKnown(request, kept.etag)) return void response.writeHead(304, about).end()
   if (encoding) response.setHeader('content-encoding', encoding)
   response.writeHead(200, { ...about, 'content-type': `${type}; charset=utf-8`, 'content-length': body.length })
   response.end(body)
-}
-
-/** Whether a caller has what it asks for, by the strong form of its tag. Weak and strong ones are compared alike (RFC 9110, 13.1.2). */
-export function isKnown(headers: IncomingHttpHeaders, etag: string): boolean {
-  return headers['if-none-match']?.split(/\s*,\s*/).some((each) => each.replace(/^W\//, '') === etag) ?? false
 }
 
 /** The deadline passed before the answer was there. */
