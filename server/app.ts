@@ -28,7 +28,6 @@ export interface AppOptions {
   readonly environment: {
     readonly publicOrigin: string
     readonly sessionSecret: string
-    readonly webDevOrigin: string | undefined
     /** Addresses and ranges of our own proxies; none when left out. */
     readonly trustedProxies?: readonly string[]
     readonly identityProvider?: IdentityProvider | undefined
@@ -57,20 +56,17 @@ export interface App {
 
 /** Everything that answers requests, behind one handler. Of itself it does nothing but hear of changes to what it keeps. */
 export function createApp({ database, logger, environment, ...options }: AppOptions): App {
-  const { publicOrigin, sessionSecret, webDevOrigin, identityProvider } = environment
+  const { publicOrigin, sessionSecret, identityProvider, service } = environment
   const {
     isClosing = () => false,
     clock = () => new Date(),
     newSeed = () => randomBytes(9).toString('base64url'),
     pages = pagesFolder,
-    documents = webDevOrigin ? {} : readTrustedTexts(pages),
+    documents = readTrustedTexts(pages),
   } = options
   const proxies = listProxies(environment.trustedProxies ?? [])
   const auth = createAuth({ database, publicOrigin, secret: sessionSecret, identityProvider, clock, logger })
   const addressOf = (request: IncomingMessage) => clientAddress(request, proxies)
-  // Pages that are being written send their documents whole and ask for each of their modules.
-  const whileWritten = { adhocQueries: 'everybody', requestsPerMinute: 0 } as const
-  const service = { ...environment.service, ...(webDevOrigin && whileWritten) }
   const limits = createCallerLimits(service)
   const identityProviderName = identityProvider?.name ?? null
   const receive = createReceiveVisitor({ database, auth, identityProviderName, clock, newSeed, limits })
@@ -98,7 +94,7 @@ export function createApp({ database, logger, environment, ...options }: AppOpti
     { publicOrigin, limits, receive, addressOf },
     {
       health: (path, response) => answerHealth(path, response, { database, logger, isClosing }),
-      pages: createWeb({ publicOrigin, pages, webDevOrigin, graphql }),
+      pages: createWeb({ publicOrigin, pages, graphql }),
       graphql: createGraphQLHandler(paths),
       claims: (request, response) => exportClaims(request, response, database),
       account: createAccountExport({ database, auth, clock }),

@@ -19,7 +19,6 @@ test('without any setting the server is for this machine only, with a database o
     publicOrigin: 'http://localhost:4000',
     isPublicOriginSet: false,
     sessionSecret: undefined,
-    webDevOrigin: undefined,
     trustedProxies: [],
     identityProvider: undefined,
     service: {

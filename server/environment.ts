@@ -48,8 +48,6 @@ export type Environment = {
   readonly isPublicOriginSet: boolean
   /** Undefined: see session-secret.ts. */
   readonly sessionSecret: string | undefined
-  /** Undefined: pages come from web/build. */
-  readonly webDevOrigin: string | undefined
   /** Addresses and ranges. */
   readonly trustedProxies: readonly string[]
   /** Undefined: people sign in by password only. */
@@ -80,7 +78,6 @@ export function readEnvironment(variables: Readonly<Record<string, string | unde
     publicOrigin: data.PUBLIC_ORIGIN ?? data.ORIGIN ?? `http://localhost:${data.PORT}`,
     isPublicOriginSet: (data.PUBLIC_ORIGIN ?? data.ORIGIN) !== undefined,
     sessionSecret: data.SESSION_SECRET,
-    webDevOrigin: data.WEB_DEV_ORIGIN,
     trustedProxies: data.TRUSTED_PROXIES,
     identityProvider: data.OIDC_ISSUER
       ? {

@@ -10,7 +10,7 @@ import { keepClean } from './keep-clean.ts'
 
 interface ServeOptions {
   readonly database: Database
-  readonly environment: Pick<Environment, 'port' | 'host' | 'logLevel' | 'publicOrigin' | 'webDevOrigin' | 'service'> &
+  readonly environment: Pick<Environment, 'port' | 'host' | 'logLevel' | 'publicOrigin' | 'service'> &
     Partial<Pick<Environment, 'trustedProxies' | 'identityProvider' | 'metricsPort' | 'guestDays'>> & {
       readonly sessionSecret: string
     }

@@ -93,9 +93,6 @@ export const settings = {
     .string()
     .default('your organisation')
     .describe('Name of the identity provider, as people know it. Default "your organisation".'),
-  WEB_DEV_ORIGIN: origin('WEB_DEV_ORIGIN').describe(
-    'Vite server to get pages from while they are written; "pnpm dev" sets it.',
-  ),
 }
 
 /** Name and meaning of every setting, for the help text and the README. */

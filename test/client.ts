@@ -88,7 +88,6 @@ export async function startTestServer(
       logLevel: 'silent',
       publicOrigin: 'http://debrief.test',
       sessionSecret: 'a secret that only the tests know, long enough',
-      webDevOrigin: undefined,
       service: UNLIMITED,
       ...settings,
     },

@@ -1,3 +1,4 @@
+import type { IncomingMessage } from 'node:http'
 import adapter from '@sveltejs/adapter-node'
 import { sveltekit } from '@sveltejs/kit/vite'
 import tailwindcss from '@tailwindcss/vite'
@@ -10,7 +11,19 @@ import { trustedDocuments } from './trusted-documents.ts'
 /** What more pages than this have in common stands in one file: a score of small ones pack worse, and are asked for one by one. */
 const shared = { codeSplitting: { groups: [{ name: 'shared', minShareCount: 12 }] } }
 
+/** While pages are written Vite stands before the server (server/commands/run-development.ts); a browser that opens /graphql wants the page. */
+const server = process.env.DEBRIEF_SERVER
+const proxy = server && {
+  '^/(api|health)/': server,
+  '^/graphql(\\?|$)': {
+    target: server,
+    bypass: ({ method, url, headers }: IncomingMessage) =>
+      method === 'GET' && headers.accept?.includes('text/html') ? url : undefined,
+  },
+}
+
 export default defineConfig({
+  server: { ...(proxy && { proxy }) },
   environments: { client: { build: { rolldownOptions: { output: shared } } } },
   plugins: [
     tailwindcss(),

@@ -26,7 +26,13 @@ export function buildWeb(signal?: AbortSignal): Promise<boolean> {
     const modules = join(web, 'node_modules')
     // A text that was not gathered would be missing from its page.
     await runProgram(join(modules, 'wuchale', 'dist', 'cli', 'index.js'), ['--clean'], { cwd: web, signal })
-    await runProgram(join(modules, 'vite', 'bin', 'vite.js'), ['build', '--logLevel', 'warn'], { cwd: web, signal })
+    // Whatever the surroundings are called: Vite would put what helps to find slips into the pages otherwise.
+    const env = { ...process.env, NODE_ENV: 'production' }
+    await runProgram(join(modules, 'vite', 'bin', 'vite.js'), ['build', '--logLevel', 'warn'], {
+      cwd: web,
+      signal,
+      env,
+    })
   })
 }
 

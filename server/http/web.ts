@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs'
-import { type IncomingMessage, request as forward, type ServerResponse } from 'node:http'
+import type { IncomingMessage, ServerResponse } from 'node:http'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import compression from 'compression'
@@ -13,8 +13,6 @@ interface WebOptions {
   readonly publicOrigin: string
   /** Folder of the built pages. */
   readonly pages: string
-  /** Vite's address while pages are written, in place of the built ones. */
-  readonly webDevOrigin: string | undefined
   /** Runs a GraphQL request inside the process; the web app finds it as `event.platform.req.graphql`. */
   readonly graphql: (request: Request, madeFor: IncomingMessage) => Promise<Response>
 }
@@ -28,8 +26,7 @@ export function isForPage({ method, headers }: Pick<IncomingMessage, 'method' | 
 }
 
 /** The pages: everything that is no endpoint of the server's own. */
-export function createWeb({ publicOrigin, pages, webDevOrigin, graphql }: WebOptions): WebHandler {
-  if (webDevOrigin) return (request, response) => passOn(request, response, webDevOrigin)
+export function createWeb({ publicOrigin, pages, graphql }: WebOptions): WebHandler {
   const protocol = new URL(publicOrigin).protocol.slice(0, -1)
   const built = join(pages, 'handler.js')
   let loading: Promise<WebHandler> | undefined
@@ -55,17 +52,4 @@ function sayNotBuilt(response: ServerResponse): void {
   response.end(
     'The pages are not built yet. Run "node server/commands/build-web.ts", or start with "pnpm start", which does it.\n',
   )
-}
-
-function passOn(request: IncomingMessage, response: ServerResponse, origin: string): void {
-  const target = forward(new URL(request.url ?? '/', origin), { method: request.method, headers: request.headers })
-  target.on('response', (answer) => {
-    response.writeHead(answer.statusCode ?? 502, answer.headers)
-    answer.pipe(response)
-  })
-  target.on('error', () => {
-    if (!response.headersSent) response.writeHead(502, { 'content-type': 'text/plain; charset=utf-8' })
-    response.end(`Vite does not answer at ${origin} yet. Load the page again in a moment.\n`)
-  })
-  request.pipe(target)
 }

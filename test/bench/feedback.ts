@@ -29,7 +29,7 @@ try {
   const port = await findFreePort()
   const publicOrigin = `http://127.0.0.1:${port}`
   const sessionSecret = 'of a server that lives for a minute'
-  const settings = { host: '127.0.0.1', logLevel: 'error', webDevOrigin: undefined, service: UNLIMITED } as const
+  const settings = { host: '127.0.0.1', logLevel: 'error', service: UNLIMITED } as const
   const server = await serve({ database, environment: { port, publicOrigin, sessionSecret, ...settings } })
   const page = await browser.newPage({ baseURL: publicOrigin })
   const times: number[] = []

@@ -1,4 +1,3 @@
-import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { createServer } from 'node:net'
@@ -7,6 +6,7 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { findFreePort } from '../../server/database/find-free-port.ts'
 import { projectRoot } from '../../server/database/project-paths.ts'
+import { launch } from '../launch.ts'
 
 test('a taken port ends the start before anything slow, with the command that works', async () => {
   const other = createServer().listen(0, '127.0.0.1')
@@ -87,21 +87,4 @@ test('whoever ends npx ends what it started, though npx tells nobody behind its 
 async function start(settings: Record<string, string>): Promise<{ code: number | null; output: string }> {
   const running = launch(settings)
   return { code: await running.end, output: running.output() }
-}
-
-function launch(settings: Record<string, string>, words = ['server/commands/start.ts']) {
-  const child = spawn(process.execPath, words, {
-    cwd: projectRoot,
-    env: { ...process.env, ...settings },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  })
-  let output = ''
-  for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => (output += chunk.toString()))
-  const end = once(child, 'close').then(([code]) => code as number | null)
-  const until = async (words: string): Promise<string> => {
-    while (!output.includes(words))
-      await Promise.race([once(child.stdout, 'data'), end.then(() => Promise.reject(new Error(output)))])
-    return output
-  }
-  return { child, end, until, output: () => output }
 }

@@ -46,7 +46,6 @@ export function servePages({ port, adhocQueries = 'everybody', ...options }: Ser
       logLevel: 'error',
       publicOrigin: `http://127.0.0.1:${port}`,
       sessionSecret: 'a secret that only the tests know, long enough',
-      webDevOrigin: undefined,
       service: { ...UNLIMITED, adhocQueries },
     },
   })

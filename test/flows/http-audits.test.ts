@@ -15,7 +15,6 @@ const inside = async (input: unknown, init?: RequestInit) =>
     environment: {
       publicOrigin: 'http://debrief.test',
       sessionSecret: 'x'.repeat(40),
-      webDevOrigin: undefined,
       service: UNLIMITED,
     },
   }).graphql(new Request(String(input), init))

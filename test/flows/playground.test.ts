@@ -22,7 +22,6 @@ test('the web app runs operations inside the process, and cookies come back with
     environment: {
       publicOrigin: 'http://debrief.test',
       sessionSecret: 'x'.repeat(40),
-      webDevOrigin: undefined,
       service: UNLIMITED,
     },
   })

@@ -178,7 +178,6 @@ test('pages that are rendered inside the process are given what is kept, and hav
     environment: {
       publicOrigin: 'http://debrief.test',
       sessionSecret: 'x'.repeat(40),
-      webDevOrigin: undefined,
       service,
     },
   })

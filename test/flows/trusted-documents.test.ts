@@ -35,8 +35,8 @@ afterAll(async () => {
   await testDatabase.drop()
 })
 
-function serveWith(service: Partial<ServiceLimits>, webDevOrigin?: string): Promise<TestServer> {
-  const settings = { service: { ...UNLIMITED, ...service }, webDevOrigin }
+function serveWith(service: Partial<ServiceLimits>): Promise<TestServer> {
+  const settings = { service: { ...UNLIMITED, ...service } }
   return startTestServer(testDatabase.database, undefined, settings, documents)
 }
 
@@ -84,7 +84,6 @@ test('pages that are made inside the process send ids, too', async () => {
     environment: {
       publicOrigin: 'http://debrief.test',
       sessionSecret: 'x'.repeat(40),
-      webDevOrigin: undefined,
       service: UNLIMITED,
     },
     documents,
@@ -118,12 +117,6 @@ describe('documents of one’s own', () => {
       expect(data.claims.nodes).toHaveLength(1)
     }
     await closed.close()
-  })
-
-  test('are run while pages are written, since those send their documents whole', async () => {
-    const development = await serveWith({ adhocQueries: 'nobody' }, 'http://127.0.0.1:1')
-    expect(await codeOf(development.client(), 'application/json')).toBeNull()
-    await development.close()
   })
 
   test('may be larger with a key', async () => {

@@ -20,10 +20,11 @@ export const handle: Handle = async ({ event, resolve }) => {
 
 /** While a page renders on the server, its `fetch('/graphql')` stays in the process. */
 export const handleFetch: HandleFetch = ({ event, request, fetch }) => {
-  const execute = event.platform?.req.graphql
   const url = new URL(request.url)
-  if (!execute || url.origin !== event.url.origin || url.pathname !== '/graphql') return fetch(request)
+  if (url.origin !== event.url.origin || url.pathname !== '/graphql') return fetch(request)
   const cookie = event.request.headers.get('cookie')
   if (cookie) request.headers.set('cookie', cookie)
+  // Vite is a process of its own; and its `fetch` would find the page that stands at the same address.
+  const execute = event.platform?.req.graphql ?? globalThis.fetch
   return execute(request)
 }

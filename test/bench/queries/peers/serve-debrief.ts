@@ -11,7 +11,6 @@ const server = await serve({
     host: '127.0.0.1',
     logLevel: 'error',
     publicOrigin: 'http://bench.test',
-    webDevOrigin: undefined,
     sessionSecret: 'only for measuring, and long enough for it',
     metricsPort: Number(process.env.METRICS_PORT ?? 0),
     service: { ...UNLIMITED, responseCacheMb: Number(process.env.RESPONSE_CACHE_MB ?? 0) },
