@@ -4,12 +4,12 @@ import type { Logger } from 'pino'
 import type { ServiceLimits } from '../environment.ts'
 import type { Context } from '../graphql/context.ts'
 import { schema } from '../graphql/schema.ts'
+import { createDocumentChecks, type DocumentChecks } from './check-documents.ts'
 import { checkVariables } from './check-text.ts'
 import { keepDeadline } from './deadline.ts'
 import { limitDocuments, LONGEST_BODY_BYTES } from './limits.ts'
 import { explainMediaType } from './explain-media-type.ts'
 import { maskError } from './mask-error.ts'
-import type { DocumentPipeline } from './plain/prepare-operation.ts'
 import type { Visitor } from './receive-visitor.ts'
 import { acceptDocumentIds, type TrustedDocuments } from './trusted-documents.ts'
 
@@ -28,29 +28,30 @@ interface ServerContext {
 export interface GraphQLEndpoint {
   readonly yoga: ReturnType<typeof createEndpointYoga>
   readonly schema: GraphQLSchema
-  /** Parsing and checking, by the limits of those who send documents. */
-  readonly openPipeline: (visitor: Pick<Visitor, 'caller'>) => DocumentPipeline
+  /** Parses and checks, by the limits of who sends it. @returns null for a document that is refused: Yoga says why */
+  readonly checkDocument: (text: string, visitor: Pick<Visitor, 'caller'>) => DocumentNode | null
   readonly maskError: (error: unknown) => Error
 }
 
 /** The GraphQL endpoint, for requests over HTTP and for those of the web app inside the process alike. */
 export function createGraphQL(options: GraphQLOptions): GraphQLEndpoint {
-  const yoga = createEndpointYoga(options)
+  const { plugin, check } = createDocumentChecks()
+  const yoga = createEndpointYoga(options, plugin)
   return {
     yoga,
     schema,
     maskError: (error) => maskError(error, options.logger),
-    openPipeline(visitor) {
+    checkDocument(text, visitor) {
       const { parse, validate } = yoga.getEnveloped({ visitor } as never)
-      return {
+      return check(text, visitor, {
         parse: (source) => parse(source) as DocumentNode,
         validate: (document) => validate(schema, document) as readonly GraphQLError[],
-      }
+      })
     },
   }
 }
 
-function createEndpointYoga({ service, trusted, logger }: GraphQLOptions) {
+function createEndpointYoga({ service, trusted, logger }: GraphQLOptions, repeatRefusals: DocumentChecks['plugin']) {
   const { deadlineMs, introspection, adhocQueries } = service
 
   const setHeaders: Plugin<object, ServerContext> = {
@@ -82,6 +83,7 @@ function createEndpointYoga({ service, trusted, logger }: GraphQLOptions) {
       checkVariables,
       ...acceptDocumentIds(trusted, adhocQueries),
       limitDocuments(introspection),
+      repeatRefusals,
       keepDeadline,
       setHeaders,
     ],

@@ -38,6 +38,19 @@ describe.each(PATHS)('%s refuses', (_path, accept) => {
   })
 })
 
+test.each(['application/json', 'application/graphql-response+json'])(
+  'the short path refuses as Yoga does, word for word, to those who accept %s',
+  async (type) => {
+    for (const { name, body } of [...REFUSED, ...REFUSED_TEXTS]) {
+      const answers = [await post(body, type), await post(body, `${type}, text/plain;q=0.1`)]
+      const [short, yoga] = await Promise.all(
+        answers.map(async (answer) => [answer.status, answer.headers.get('content-type'), await answer.text()]),
+      )
+      expect(short, name).toEqual(yoga)
+    }
+  },
+)
+
 test('answers go on after all that', async () => {
   expect(await server.client().run('{ __typename }')).toEqual({ __typename: 'Query' })
 })

@@ -12,7 +12,7 @@ import type { KeptResponse, ResponseCache } from './response-cache.ts'
 import { addStatements } from './trace-sql.ts'
 
 interface Options {
-  readonly endpoint: Pick<GraphQLEndpoint, 'schema' | 'openPipeline' | 'maskError'>
+  readonly endpoint: Pick<GraphQLEndpoint, 'schema' | 'checkDocument' | 'maskError'>
   /** Undefined: every answer is worked out. */
   readonly cache: ResponseCache | undefined
   readonly trusted: TrustedDocuments
@@ -42,8 +42,8 @@ export type AnswerPlainly = (request: PlainRequest) => Promise<PlainAnswer | nul
  * @returns null for a request that has to be explained, or answered, by Yoga: nothing has run then
  */
 export function createPlainAnswers({ endpoint, cache, trusted, service }: Options): AnswerPlainly {
-  const { schema, openPipeline, maskError } = endpoint
-  const prepare = createPrepareOperation({ schema, trusted, openPipeline, adhocQueries: service.adhocQueries })
+  const { schema, checkDocument, maskError } = endpoint
+  const prepare = createPrepareOperation({ schema, trusted, checkDocument, adhocQueries: service.adhocQueries })
 
   return async ({ body, visitor, mayChange, encoding, openSignal }) => {
     const key = cache && !statementsSoFar() ? `${visitor.caller.class}\n${body}` : null

@@ -1,13 +1,8 @@
-import {
-  type DocumentNode,
-  getOperationAST,
-  type GraphQLError,
-  type GraphQLSchema,
-  type OperationTypeNode,
-} from 'graphql'
+import { type DocumentNode, getOperationAST, type GraphQLSchema, type OperationTypeNode } from 'graphql'
 import { LRUCache } from 'lru-cache'
 import { isPublicRead } from '../../graphql/public-fields.ts'
 import type { ServiceLimits } from '../../environment.ts'
+import type { GraphQLEndpoint } from '../graphql.ts'
 import { type DocumentLimits, LIMITS } from '../limits.ts'
 import type { Visitor } from '../receive-visitor.ts'
 import { maySendOwn, type TrustedDocuments } from '../trusted-documents.ts'
@@ -23,16 +18,10 @@ export interface PreparedOperation {
   readonly planFor: PlanFor
 }
 
-/** Parsing and checking with all limits, as the endpoint does it elsewhere too. */
-export interface DocumentPipeline {
-  readonly parse: (source: string) => DocumentNode
-  readonly validate: (document: DocumentNode) => readonly GraphQLError[]
-}
-
 interface Options {
   readonly schema: GraphQLSchema
   readonly trusted: TrustedDocuments
-  readonly openPipeline: (visitor: Pick<Visitor, 'caller'>) => DocumentPipeline
+  readonly checkDocument: GraphQLEndpoint['checkDocument']
   readonly adhocQueries: ServiceLimits['adhocQueries']
 }
 
@@ -42,7 +31,7 @@ const DOCUMENTS_KEPT = 1_000
  * Finds trusted documents, and parses and checks each other one once for all that have the same limits.
  * @returns null for an operation that cannot run; it is not remembered, so that nobody fills the memory with nonsense
  */
-export function createPrepareOperation({ schema, trusted, openPipeline, adhocQueries }: Options) {
+export function createPrepareOperation({ schema, trusted, checkDocument, adhocQueries }: Options) {
   const kept = new Map<DocumentLimits, LRUCache<string, DocumentNode>>(
     Object.values(LIMITS).map((limits) => [limits, new LRUCache({ max: DOCUMENTS_KEPT })]),
   )
@@ -55,7 +44,7 @@ export function createPrepareOperation({ schema, trusted, openPipeline, adhocQue
     const documents = kept.get(LIMITS[caller])
     const known = documents?.get(text)
     if (known) return known
-    const document = checkDocument(openPipeline(visitor), text)
+    const document = checkDocument(text, visitor)
     if (document) documents?.set(text, document)
     return document
   }
@@ -75,14 +64,5 @@ export function createPrepareOperation({ schema, trusted, openPipeline, adhocQue
     const made = { document, type: operation.operation, isPublic, planFor: rememberPlans(document, operation) }
     named.set(operationName, made)
     return made
-  }
-}
-
-function checkDocument({ parse, validate }: DocumentPipeline, query: string): DocumentNode | null {
-  try {
-    const document = parse(query)
-    return validate(document).length === 0 ? document : null
-  } catch {
-    return null
   }
 }
