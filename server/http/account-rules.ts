@@ -1,8 +1,12 @@
 import { APIError, createAuthMiddleware, getSessionFromCtx } from 'better-auth/api'
 import type { Attempts } from './attempts.ts'
+import { isEasyToGuess } from './guess-password.ts'
 
 /** Guesses at one account's password, from wherever: NIST SP 800-63B asks for an end after at most 100. */
 const GUESSES = { window: 15 * 60, max: 10 }
+
+/** Characters of a password. */
+export const PASSWORD_LENGTH = { min: 10, max: 200 }
 
 /** Somebody who has no password shows by a recent sign-in that the browser is still theirs. */
 const RECENT_MS = 10 * 60_000
@@ -11,6 +15,13 @@ const RECENT_MS = 10 * 60_000
 export function beforeAccountRequest(attempts: Attempts) {
   return createAuthMiddleware(async (ctx) => {
     if (ctx.path === '/sign-in/email') limitGuesses(attempts, ctx.body?.email)
+    if (ctx.path === '/sign-up/email') checkPassword(ctx.body?.password, [ctx.body?.name, ctx.body?.email])
+    // Who opens a link to a new password is known by its token only.
+    if (ctx.path === '/reset-password') checkPassword(ctx.body?.newPassword)
+    if (ctx.path === '/change-password') {
+      const session = await getSessionFromCtx(ctx)
+      if (session) checkPassword(ctx.body?.newPassword, [session.user.name, session.user.email])
+    }
     if (ctx.path === '/delete-user') {
       const session = await getSessionFromCtx(ctx)
       // Without a session better-auth itself says so; a guest has nothing to confirm with.
@@ -21,6 +32,15 @@ export function beforeAccountRequest(attempts: Attempts) {
         throw new APIError('FORBIDDEN', { code: 'SESSION_NOT_FRESH', message: 'Sign in again first.' })
     }
   })
+}
+
+/** One that is too short, too long or no text at all is refused by better-auth. @throws APIError for an easy one */
+function checkPassword(password: unknown, about: readonly unknown[] = []): void {
+  if (typeof password !== 'string' || password.length < PASSWORD_LENGTH.min || password.length > PASSWORD_LENGTH.max)
+    return
+  const known = about.filter((text) => typeof text === 'string').map((text) => text.slice(0, LONGEST_EMAIL))
+  if (!isEasyToGuess(password, known)) return
+  throw new APIError('BAD_REQUEST', { code: 'PASSWORD_TOO_EASY', message: 'This password is easy to guess.' })
 }
 
 /** A right password ends the count. */

@@ -5,7 +5,13 @@ import type { Logger } from 'pino'
 import { adoptGuest } from '../actions/adopt-guest.ts'
 import type { Database } from '../database/client.ts'
 import type { IdentityProvider } from '../environment.ts'
-import { afterAccountRequest, beforeAccountRequest, checkName, forgetGuesses } from './account-rules.ts'
+import {
+  afterAccountRequest,
+  beforeAccountRequest,
+  checkName,
+  forgetGuesses,
+  PASSWORD_LENGTH,
+} from './account-rules.ts'
 import { countAttempts } from './attempts.ts'
 import { hashPassword, verifyPassword } from './hash-password.ts'
 import { openIdConnect } from './identity-provider.ts'
@@ -81,8 +87,8 @@ export function createAuth({ database, publicOrigin, secret, identityProvider, c
     verification: { modelName: 'Verification', storeIdentifier: 'hashed' },
     emailAndPassword: {
       enabled: true,
-      minPasswordLength: 10,
-      maxPasswordLength: 200,
+      minPasswordLength: PASSWORD_LENGTH.min,
+      maxPasswordLength: PASSWORD_LENGTH.max,
       revokeSessionsOnPasswordReset: true,
       // Nobody asks for a new password who has not tried out old ones.
       onPasswordReset: async ({ user }) => forgetGuesses(attempts, user.email),

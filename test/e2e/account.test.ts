@@ -107,6 +107,26 @@ describe('signing up', () => {
     await lookFromAllSides(page, 'sign-up-refused')
   })
 
+  test('says of a password that is easy to guess what to take instead, and takes the focus there', async ({
+    visit,
+    allow,
+  }) => {
+    allow(/status of 400/)
+    const { page, open } = await visit()
+    await open('/sign-up')
+    await page.getByLabel('Name').fill('Ada Lovelace')
+    await page.getByLabel('E-mail').fill(newEmail())
+    const password = page.getByLabel('Password', { exact: true })
+    await password.fill('lovelace1815')
+    await page.getByRole('button', { name: 'Sign up' }).click()
+    await page.getByText('Take three or four words that have nothing to do with each other.').waitFor()
+    expect(await password.evaluate((field) => field === document.activeElement)).toBe(true)
+    await lookFromAllSides(page, 'sign-up-easy-password')
+    await password.fill('sea lamp bicycle')
+    await page.keyboard.press('Enter')
+    await page.waitForURL(/\/$/)
+  })
+
   test('tells a password manager what each field holds, and the rule before it is broken', async ({ visit }) => {
     const { page, open } = await visit()
     await open('/sign-up')

@@ -66,6 +66,7 @@ describe('somebody who has forgotten the password', () => {
     const token = await tokenFor(email.toUpperCase())
     expect([await isSignedIn(home), await isSignedIn(phone)]).toEqual([true, true])
     expect(await reset(token, 'short')).toMatchObject({ status: 400, code: 'PASSWORD_TOO_SHORT' })
+    expect(await reset(token, 'qwertyuiop')).toMatchObject({ status: 400, code: 'PASSWORD_TOO_EASY' })
     expect(await reset(token)).toMatchObject({ status: 200 })
     expect([await isSignedIn(home), await isSignedIn(phone)]).toEqual([false, false])
     expect(await signIn(home, email)).toMatchObject({ status: 401 })

@@ -62,6 +62,7 @@ describe('a learner who is signed in twice', () => {
       code: 'INVALID_PASSWORD',
     })
     expect(await change(PASSWORD, 'short')).toMatchObject({ status: 400, code: 'PASSWORD_TOO_SHORT' })
+    expect(await change(PASSWORD, email)).toMatchObject({ status: 400, code: 'PASSWORD_TOO_EASY' })
     expect(await isSignedIn(phone)).toBe(true)
     expect(await change(PASSWORD, 'another long one')).toMatchObject({ status: 200 })
     expect([await isSignedIn(home), await isSignedIn(phone)]).toEqual([true, false])

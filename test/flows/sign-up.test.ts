@@ -224,6 +224,9 @@ describe('signing up', () => {
   test.each([
     ['a password of nine characters', { password: 'nine char' }, 'PASSWORD_TOO_SHORT'],
     ['a password beyond all measure', { password: 'x'.repeat(201) }, 'PASSWORD_TOO_LONG'],
+    ['a password that many have', { password: 'password1234' }, 'PASSWORD_TOO_EASY'],
+    ['their own name as a password', { name: 'Ada Lovelace', password: 'lovelace1815' }, 'PASSWORD_TOO_EASY'],
+    ['something that is no password', { password: 1_234_567_890 }, 'VALIDATION_ERROR'],
     ['something that is no address', { email: 'ada' }, 'VALIDATION_ERROR'],
     ['no name', { name: '  ' }, 'INVALID_NAME'],
     ['a name beyond all measure', { name: 'x'.repeat(81) }, 'INVALID_NAME'],

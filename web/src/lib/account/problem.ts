@@ -18,6 +18,11 @@ const knownProblems = (): Record<string, Problem> => ({
   INVALID_EMAIL: { field: 'email', message: 'This is not an e-mail address. It needs an @, as in ada@example.org.' },
   PASSWORD_TOO_SHORT: { field: 'new-password', message: 'The password needs at least 10 characters. Make it longer.' },
   PASSWORD_TOO_LONG: { field: 'new-password', message: 'The password has at most 200 characters. Make it shorter.' },
+  PASSWORD_TOO_EASY: {
+    field: 'new-password',
+    message:
+      'This password is easy to guess: it is a common one, a row or repeat of signs, a date, or your own name. Take three or four words that have nothing to do with each other.',
+  },
   INVALID_PASSWORD: { field: 'current-password', message: 'This is not your password. Type it again.' },
   PASSWORD_REQUIRED: { field: 'current-password', message: 'Type your password, so that nobody else can do this.' },
   INVALID_NAME: { field: 'name', message: 'A name has 1 to 80 characters.' },
