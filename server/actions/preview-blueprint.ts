@@ -1,5 +1,6 @@
 import type { Database } from '../database/client.ts'
 import type { BlueprintRequest } from './check-blueprint.ts'
+import { COMMON_SEED } from '../domain/quiz/assemble-quiz.ts'
 import { chooseQuiz } from './choosing/choose-quiz.ts'
 import { type CandidateCounts, countCandidates } from './choosing/count-candidates.ts'
 
@@ -22,7 +23,7 @@ export function previewBlueprint(
   return {
     counts: () => (counts ??= countCandidates(database, choice)),
     async findObstacle() {
-      const chosen = await chooseQuiz(database, { ...choice, seed: 'preview' })
+      const chosen = await chooseQuiz(database, { ...choice, seed: COMMON_SEED })
       if ('refusal' in chosen) return chosen.message
       return 'notEnough' in chosen.assembled ? chosen.assembled.notEnough.message : null
     },

@@ -1,3 +1,4 @@
+import { findQuizLength } from '../actions/find-quiz-length.ts'
 import { InvalidRequest } from '../reads/invalid-request.ts'
 import { type MasteredCell, type MasteryOfReport, readMastery, type SuggestedPractice } from '../reads/read-mastery.ts'
 import {
@@ -92,7 +93,11 @@ const PracticeSuggestion = builder.objectRef<SuggestedPractice>('PracticeSuggest
       description: 'On these countries; all when empty.',
       resolve: ({ actors }) => [...actors],
     }),
-    length: t.exposeInt('length', { description: 'Number of questions.' }),
+    length: t.int({
+      description: 'Number of questions; no more than can be had.',
+      resolve: (suggestion, _args, { database, now, viewer }) =>
+        findQuizLength(database, { ...suggestion, learnerId: viewer?.id ?? null, now }),
+    }),
     reason: t.exposeString('reason', { description: 'Why, in one sentence.' }),
   }),
 })

@@ -19,7 +19,11 @@ export interface MasteredCell {
   readonly claimsMet: number
 }
 
-export type SuggestedPractice = Omit<Suggestion, 'countries'> & { readonly actors: readonly Actor[] }
+export interface SuggestedPractice extends Suggestion {
+  readonly reportSlug: string
+  /** The rows of its countries. */
+  readonly actors: readonly Actor[]
+}
 
 export interface MasteryOfReport {
   readonly cells: readonly MasteredCell[]
@@ -34,7 +38,7 @@ export interface MasteryOfReport {
 const NOBODY = '00000000-0000-0000-0000-000000000000'
 
 /**
- * A learner's standing on a report, in six statements whatever its size.
+ * A learner's standing on a report, in six statements whatever its size; two more say how long a suggested quiz can be.
  * @param learnerId null for somebody who has not begun
  * @returns null when there is no such report
  */
@@ -75,8 +79,8 @@ export async function readMastery(
   const named = cells.map(({ actor, ...cell }) => ({ ...cell, country: actor.slug, countryName: nameActor(actor) }))
   const suggest = (reviews: typeof due): SuggestedPractice => {
     const confidentErrors = reviews.filter(({ confidentError }) => confidentError > 0).length
-    const { countries, ...suggestion } = suggestPractice({ cells: named, due: reviews.length, confidentErrors })
-    return { ...suggestion, actors: actors.filter(({ slug }) => countries.includes(slug)) }
+    const suggestion = suggestPractice({ cells: named, due: reviews.length, confidentErrors })
+    return { ...suggestion, reportSlug, actors: actors.filter(({ slug }) => suggestion.countries.includes(slug)) }
   }
   return {
     cells,

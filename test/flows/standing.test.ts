@@ -119,6 +119,26 @@ describe('mastery', () => {
     expect(later.suggestion).toMatchObject({ mode: 'REVIEW', reason: expect.stringMatching(/due for review/) })
   })
 
+  test.for([12, 4, 3, 1])('suggests a quiz that can be had from a report with questions on %i claims', async (size) => {
+    const reportSlug = 'example-harbour'
+    const ofReport = { report: { slug: reportSlug } }
+    const claims = await server.database.claim.findMany({
+      where: { ...ofReport, items: { some: {} } },
+      orderBy: { slug: 'asc' },
+      take: size,
+    })
+    const kept = claims.map(({ id }) => id)
+    await server.database.quiz.deleteMany({ where: ofReport })
+    await server.database.item.deleteMany({ where: { claim: ofReport, claimId: { notIn: kept } } })
+
+    const { mastery } = await server.client().run(`{ mastery(reportSlug: "${reportSlug}") { practice {
+      mode topics actors { slug } length } } }`)
+    const { actors, ...suggested } = mastery.practice
+    const input = { ...suggested, reportSlug, actors: actors.map(({ slug }: Json) => slug) }
+    for (const seed of ['one', 'another', 'a third'])
+      expect(await newPlayer().start({ ...input, seed })).toMatchObject({ __typename: 'StartQuizSuccess' })
+  })
+
   test('names what to practise even while reviews are due', async () => {
     const player = newPlayer()
     const { quiz } = await player.start({ length: 12, actors: ['russia'], topics: ['MOTIVE'], seed: 'mastery' })
@@ -254,7 +274,7 @@ test('item analysis counts an exam once it is finished', async () => {
 
 test.each([
   ['reviewQueue', QUEUE, 2],
-  ['mastery', MASTERY, 6],
+  ['mastery', MASTERY, 8],
   ['calibration', CALIBRATION, 2],
 ])('%s is read in a fixed number of statements', async (_, query, most) => {
   const player = newPlayer()

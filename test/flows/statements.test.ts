@@ -80,7 +80,7 @@ describe('what a page costs in statements, the look at the session apart', () =>
     Review: 3,
     SignIn: 1,
     SignUp: 2,
-    Standing: 6,
+    Standing: 8,
     Today: 4,
     Viewer: 1,
   }

@@ -31,6 +31,7 @@ export interface Suggestion {
   readonly topics: readonly Topic[]
   /** Slugs; empty leaves the choice open. */
   readonly countries: readonly string[]
+  /** At most: a small report may hold fewer that can stand in one quiz. */
   readonly length: number
   readonly reason: string
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { assembleQuiz } from './assemble-quiz.ts'
+import { assembleQuiz, COMMON_SEED } from './assemble-quiz.ts'
 import { type Blueprint, isDue } from './assembly/blueprint.ts'
 import { type Candidate, toCandidate, UNMET } from './assembly/candidate.ts'
 import { generateItems } from './generate-items.ts'
@@ -61,6 +61,16 @@ test('what is said to be available can be had', () => {
       if (!('notEnough' in quiz) || quiz.notEnough.available === 0) return
       const fewer = assemble(candidates, { ...blueprint, length: quiz.notEnough.available })
       expect(fewer.quiz).toHaveProperty('items')
+    }),
+  )
+})
+
+test('as many questions as the common seed gives can be had with every seed', () => {
+  fc.assert(
+    fc.property(arbitraryCandidates, arbitraryBlueprint, fc.string(), (candidates, blueprint, seed) => {
+      const { quiz } = assemble(candidates, blueprint, COMMON_SEED)
+      const length = 'items' in quiz ? blueprint.length : quiz.notEnough.available
+      if (length > 0) expect(assemble(candidates, { ...blueprint, length }, seed).chosen).toHaveLength(length)
     }),
   )
 })

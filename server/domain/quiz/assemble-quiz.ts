@@ -27,6 +27,9 @@ export interface AssembledItem {
 /** Where few claims are asked for, one item early on can give most of the others away; another beginning may not. */
 const TRIES = 6
 
+/** Tried last whatever the seed: from the same candidates, every seed gives as many questions as this one. */
+export const COMMON_SEED = 'common'
+
 /**
  * Chooses the items of a quiz: what is due first, then what the learner has not seen, then what was seen longest ago;
  * balanced over topic × country, varied in template and kind, and with no item that gives another away. A REVIEW needs
@@ -40,7 +43,7 @@ export function assembleQuiz(request: AssemblyRequest): { items: AssembledItem[]
     return { notEnough: explainNothingDue(blueprint) }
   }
   const choose = (length: number) => {
-    const tries = Array.from({ length: TRIES }, (_, at) => (at === 0 ? seed : `${seed} ${at}`))
+    const tries = new Set([seed, COMMON_SEED].flatMap(beginnings))
     return longest(tries, length, (each) => chooseItems(matching, { ...blueprint, length }, each, now))
   }
   const chosen = choose(blueprint.length)
@@ -60,7 +63,11 @@ function inAskingOrder(chosen: readonly Candidate[], { mode }: Blueprint, now: n
   return [0, 1, 2].flatMap((rank) => interleave(chosen.filter((candidate) => rankOf(candidate) === rank)))
 }
 
-function longest(seeds: readonly string[], length: number, choose: (seed: string) => Candidate[]): Candidate[] {
+function beginnings(seed: string): string[] {
+  return Array.from({ length: TRIES }, (_, at) => (at === 0 ? seed : `${seed} ${at}`))
+}
+
+function longest(seeds: Iterable<string>, length: number, choose: (seed: string) => Candidate[]): Candidate[] {
   let best: Candidate[] = []
   for (const seed of seeds) {
     const chosen = choose(seed)
