@@ -2,19 +2,26 @@ import { AnswerFields } from './answer-fields.ts'
 import { graphql } from '../graphql/graphql.ts'
 import { PromptFields } from './prompt-fields.ts'
 
+/** What a quiz is, without its questions. */
+export const QuizHeadFields = graphql(`
+  fragment QuizHeadFields on Quiz {
+    id
+    mode
+    startedAt
+    deadline
+    finishedAt
+    report {
+      slug
+      title
+    }
+  }
+`)
+
 export const QuizFields = graphql(
   `
     fragment QuizFields on Quiz {
-      id
-      mode
+      ...QuizHeadFields
       asksConfidence
-      startedAt
-      deadline
-      finishedAt
-      report {
-        slug
-        title
-      }
       items {
         id
         ordinal
@@ -27,7 +34,7 @@ export const QuizFields = graphql(
       }
     }
   `,
-  [PromptFields, AnswerFields],
+  [QuizHeadFields, PromptFields, AnswerFields],
 )
 
 export const QuizDocument = graphql(

@@ -1,4 +1,5 @@
 import { graphql, type ResultOf } from '#lib/graphql/graphql.ts'
+import { CalibrationFields } from '#lib/quiz/calibration.ts'
 import { ShareFields } from '#lib/quiz/share.ts'
 
 export const ProgressReportsDocument = graphql(`
@@ -66,17 +67,7 @@ export const ProgressDocument = graphql(
         }
       }
       calibration(reportSlug: $report) {
-        n
-        verdict
-        bands {
-          low
-          high
-          n
-          meanConfidence
-          share {
-            ...ShareFields
-          }
-        }
+        ...CalibrationFields
         byTopic {
           topic
           calibration {
@@ -117,7 +108,7 @@ export const ProgressDocument = graphql(
       }
     }
   `,
-  [ShareFields],
+  [ShareFields, CalibrationFields],
 )
 
 export type Progress = ResultOf<typeof ProgressDocument>

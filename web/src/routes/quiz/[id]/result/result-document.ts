@@ -1,7 +1,9 @@
 import { ClaimSourceFields } from '#lib/claims/claim-source.ts'
 import { graphql } from '#lib/graphql/graphql.ts'
 import { AnswerFields } from '#lib/quiz/answer-fields.ts'
+import { CalibrationFields } from '#lib/quiz/calibration.ts'
 import { PromptFields } from '#lib/quiz/prompt-fields.ts'
+import { QuizHeadFields } from '#lib/quiz/quiz-document.ts'
 import { ShareFields } from '#lib/quiz/share.ts'
 
 /** A finished quiz with its score by topic and country, and every answer. */
@@ -9,15 +11,7 @@ export const ResultDocument = graphql(
   `
     query QuizResult($id: ID!) {
       quiz(id: $id) {
-        id
-        mode
-        startedAt
-        deadline
-        finishedAt
-        report {
-          slug
-          title
-        }
+        ...QuizHeadFields
         items {
           id
           ordinal
@@ -60,22 +54,12 @@ export const ResultDocument = graphql(
             }
           }
           calibration {
-            n
+            ...CalibrationFields
             brier
-            verdict
-            bands {
-              low
-              high
-              n
-              meanConfidence
-              share {
-                ...ShareFields
-              }
-            }
           }
         }
       }
     }
   `,
-  [PromptFields, ClaimSourceFields, AnswerFields, ShareFields],
+  [QuizHeadFields, PromptFields, ClaimSourceFields, AnswerFields, ShareFields, CalibrationFields],
 )
