@@ -147,6 +147,42 @@ describe('filters', () => {
     await chip(page, 'Motives').tap()
     await chips(page).waitFor({ state: 'detached' })
   })
+
+  test('are counted without the words that are searched for', async ({ visit }) => {
+    const { page, open } = await visit({ size: 'phone' })
+    await open('/claims?q=troops')
+    await chip(page, '“troops”').waitFor()
+    await page.getByText('Filters', { exact: true }).waitFor()
+    await open('/claims?q=troops&topic=RISK&country=china')
+    await page.getByText('Filters (2)', { exact: true }).waitFor()
+  })
+
+  test('stand in one line on a phone however many they are, and each can be reached there', async ({ visit }) => {
+    const { page, open } = await visit({ size: 'phone' })
+    await open('/claims?q=troops&topic=RISK&topic=CAPABILITY&country=russia&basis=JUDGEMENT&section=conclusions')
+    await chip(page, 'Russia').waitFor()
+    expect((await chips(page).boundingBox())?.height).toBeLessThan(60)
+    for (const view of views) {
+      await changeView(page, { ...view, size: 'phone' })
+      await expectNoBarriers(page, `claims-many-filters-${view.theme}`)
+    }
+    const clear = page.getByRole('link', { name: 'Clear all' })
+    expect((await clear.boundingBox())?.x).toBeLessThan(360)
+    await chip(page, 'Conclusions').tap()
+    await chip(page, 'Conclusions').waitFor({ state: 'detached' })
+    await clear.tap()
+    await chips(page).waitFor({ state: 'detached' })
+  })
+
+  test('keep their names where nothing fits any more', async ({ visit }) => {
+    const { page, open } = await visit()
+    await open('/claims?country=china&section=chinas-position')
+    await chip(page, 'China').waitFor()
+    await field(page).fill('xylophone')
+    await page.getByText('No claim fits all of these.', { exact: false }).waitFor()
+    await chip(page, 'China').waitFor()
+    expect(await page.getByLabel('Country').locator('option:checked').textContent()).toBe('China (0)')
+  })
 })
 
 test('the list is sorted as asked, and best match first while words are searched for', async ({ visit }) => {
