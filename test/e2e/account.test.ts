@@ -169,6 +169,22 @@ describe('the account', () => {
     await page.waitForURL('**/account')
   })
 
+  test('has one thing at a time that stands out', async ({ visit }) => {
+    const { page, open } = await visit()
+    await open('/sign-up?next=/account')
+    await signUp(page, newEmail())
+    await page.waitForURL('**/account')
+    const standingOut = page.locator('main .button-primary:visible')
+    await page.getByRole('button', { name: 'Save the name' }).waitFor()
+    expect(await standingOut.allTextContents()).toEqual([])
+    for (const action of ['Change the password', 'Make a key', 'Delete everything']) {
+      await page.locator('summary', { hasText: action }).click()
+      await expect
+        .poll(async () => (await standingOut.allTextContents()).map((text) => text.trim()))
+        .toEqual([action === 'Make a key' ? 'Make the key' : action])
+    }
+  })
+
   test('changes name, recall and password, and lists where one is signed in', async ({ visit, allow }) => {
     allow(/status of 400/)
     const { page, open } = await visit()
