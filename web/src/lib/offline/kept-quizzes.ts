@@ -1,5 +1,5 @@
 import type { GradedAnswer, Quiz } from '../quiz/types.ts'
-import { openLocalStore } from './local-store.ts'
+import { openLocalStore, type WaitingAnswer } from './local-store.ts'
 
 const KEPT_FOR_MS = 30 * 86_400_000
 
@@ -54,4 +54,10 @@ export async function forgetQuiz(id: string): Promise<void> {
     (store) => store.delete('quizzes', id),
     () => {},
   )
+}
+
+/** How many questions of a kept quiz have no answer, neither a saved one nor one that waits. */
+export function countUnanswered({ items }: Quiz, unsent: readonly WaitingAnswer[]): number {
+  const given = new Set(unsent.map(({ answer }) => answer.quizItemId))
+  return items.filter(({ id, answer }) => !answer && !given.has(id)).length
 }
