@@ -115,6 +115,11 @@ test('a review is made ready, taken without a connection from a page that was ne
   }
   await cutConnection(page)
   await page.goto('/review')
+  await page.getByText('This browser keeps what you made ready.', { exact: false }).waitFor()
+  for (const view of views) {
+    await changeView(page, view)
+    await expectNoBarriers(page, `review-kept-${view.size}-${view.theme}`)
+  }
   await page.getByRole('link', { name: /^Review \d questions? on/ }).click()
   const total = Number(/of (\d)/.exec((await page.getByText(/^1 of \d$/).textContent()) ?? '')?.[1])
   for (let question = 1; question <= total; question++) {
@@ -199,6 +204,44 @@ test('an answer that is given after the session has ended waits, and is sent whe
   expect(await answeredPlaces(site.database, quizId)).toEqual([0])
 })
 
+test('a guest whose session is gone drops the answer that waits, after being told what that means', async ({
+  visit,
+  site,
+}) => {
+  const { page, open } = await visit()
+  await open('/')
+  const quizId = await startQuiz(page, { length: 3, confidence: true, seed: 'gone' })
+  await page.context().clearCookies()
+  await page.locator('#stem').focus()
+  await submitByKeyboard(page)
+  await page.getByRole('button', { name: 'drop it' }).click()
+  const dialog = page.getByRole('dialog', { name: 'Drop 1 answer that was not sent?' })
+  await dialog.getByText('What is dropped is gone for good.', { exact: false }).waitFor()
+  for (const view of views) {
+    await changeView(page, view)
+    await expectNoBarriers(page, `drop-answers-${view.size}-${view.theme}`)
+  }
+  await dialog.getByRole('button', { name: 'Keep it' }).click()
+  await page.getByText('1 answer waits to be sent.', { exact: false }).waitFor()
+
+  // Another tab of the same browser hears of it.
+  const other = await page.context().newPage()
+  await other.goto('/')
+  await other.getByText('1 answer waits to be sent.', { exact: false }).waitFor()
+  await page.getByRole('button', { name: 'drop it' }).click()
+  await dialog.getByRole('button', { name: 'Drop 1 answer' }).click()
+  for (const tab of [page, other]) {
+    await tab.getByText('1 answer is dropped.').waitFor()
+    expect(await tab.getByText('All answers are saved.').count()).toBe(0)
+  }
+  // The question is open again, and nothing waits after a reload.
+  await page.getByRole('button', { name: 'Continue' }).waitFor()
+  await other.reload()
+  await waitForHydration(other)
+  expect(await other.getByText('to be sent').count()).toBe(0)
+  expect(await answeredPlaces(site.database, quizId)).toEqual([])
+})
+
 test('the next person at the browser finds nothing of the one before', async ({ visit, allow }) => {
   allow(NO_CONNECTION)
   const { page, open } = await visit()
@@ -210,7 +253,11 @@ test('the next person at the browser finds nothing of the one before', async ({ 
   await open('/')
   await cutConnection(page)
   await page.goto('/review')
-  await page.getByText('No review is kept in this browser.', { exact: false }).waitFor()
+  await page.getByText('No review is kept in this browser', { exact: false }).waitFor()
+  for (const view of views) {
+    await changeView(page, view)
+    await expectNoBarriers(page, `review-nothing-kept-${view.size}-${view.theme}`)
+  }
   await page.goto('/claims')
   await page.getByText('No quiz is kept in this browser.', { exact: false }).waitFor()
 })

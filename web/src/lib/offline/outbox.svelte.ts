@@ -3,8 +3,10 @@ import type { WaitingAnswer } from './local-store.ts'
 import { type Holdup, type Reply, sendAnswer } from './send-answer.ts'
 import { dropWaiting, listWaiting, putWaiting } from './waiting-answers.ts'
 
-/** What became of an answer. */
-export type Settled = { readonly waiting: WaitingAnswer } & Exclude<Reply, { mustWait: unknown }>
+/** What became of an answer: graded, refused, or dropped by whoever is at the browser before it was sent. */
+export type Settled = { readonly waiting: WaitingAnswer } & (
+  Exclude<Reply, { mustWait: unknown }> | { readonly dropped: true }
+)
 
 const FIRST_RETRY_MS = 1_000
 const LONGEST_RETRY_MS = 30_000
@@ -69,11 +71,27 @@ class Outbox {
     this.#tabs?.postMessage(null)
   }
 
+  /** Drops answers that were never sent, for good; one that was sent meanwhile stays. */
+  dropUnsent(answers: readonly WaitingAnswer[]): Promise<void> {
+    const chosen = new Set(answers.map(({ answer }) => answer.answerId))
+    return this.#inTurn(async () => {
+      for (const waiting of (await listWaiting()).filter(({ answer }) => chosen.has(answer.answerId))) {
+        await dropWaiting(waiting)
+        this.#settle({ waiting, dropped: true })
+      }
+      this.holdup = null
+    })
+  }
+
   /** Sends all that waits; resolved when all of it is settled, or the server cannot be reached. */
   flush(): Promise<void> {
     clearTimeout(this.#retry)
-    const work = () => oneTabAtATime(() => this.#sendAll()).finally(() => this.refresh())
-    this.#turn = this.#turn.then(work, work)
+    return this.#inTurn(() => this.#sendAll())
+  }
+
+  #inTurn(work: () => Promise<void>): Promise<void> {
+    const turn = () => oneTabAtATime(work).finally(() => this.refresh())
+    this.#turn = this.#turn.then(turn, turn)
     return this.#turn
   }
 
@@ -87,8 +105,7 @@ class Outbox {
       }
       // A listener may take a refused answer back at once; a graded one is shown before anything else is done.
       if ('refusal' in reply) await putWaiting({ ...waiting, refusal: reply.refusal })
-      this.#tell({ waiting, ...reply })
-      this.#tabs?.postMessage({ waiting, ...reply } satisfies Settled)
+      this.#settle({ waiting, ...reply })
       if ('answer' in reply) await dropWaiting(waiting)
     }
     this.holdup = null
@@ -99,6 +116,11 @@ class Outbox {
     // Not all browsers at the same moment, when a server comes back.
     this.#retry = setTimeout(() => void this.flush(), this.#delay * (0.75 + Math.random() / 2))
     this.#delay = Math.min(2 * this.#delay, LONGEST_RETRY_MS)
+  }
+
+  #settle(settled: Settled): void {
+    this.#tell(settled)
+    this.#tabs?.postMessage(settled)
   }
 
   #tell(settled: Settled): void {

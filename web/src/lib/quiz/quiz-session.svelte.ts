@@ -121,7 +121,7 @@ export class QuizSession extends QuizRecord {
       this.answers[answer.quizItemId] = reply.answer
       if (ordinal !== this.index && this.quiz.mode !== 'EXAM') this.news = [...this.news, ordinal]
       await keepAnswer(quizId, answer.quizItemId, reply.answer)
-    } else if (reply.refusal.type === 'QuizClosed' && (await this.catchUp(answer.quizItemId))) {
+    } else if ('refusal' in reply && reply.refusal.type === 'QuizClosed' && (await this.catchUp(answer.quizItemId))) {
       await outbox.drop(waiting)
       if (ordinal === this.index && this.answer)
         this.problem = 'This question was answered before, in another tab perhaps. That answer counts.'
