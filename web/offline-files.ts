@@ -5,7 +5,7 @@ import { findPageChunks, withImports } from './page-chunks.ts'
 /** What every page can open, and loads only then. */
 const OPENED_LATER = /\/PaletteDialog\.svelte$/
 /** Of the fonts, what English needs. */
-const OTHER_SCRIPTS = /(cyrillic|greek|vietnamese|latin-ext)[^/]*\.woff2$/
+const OTHER_SCRIPTS = /latin-ext[^/]*\.woff2$/
 const MODULE = 'virtual:offline-files'
 
 /**

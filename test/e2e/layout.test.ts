@@ -1,6 +1,7 @@
+import type { Page } from 'playwright-core'
 import { describe, expect } from 'vitest'
 import { tabTo } from './answer-by-keyboard.ts'
-import { changeView, test, views } from './browser.ts'
+import { changeView, test, views, waitForHydration } from './browser.ts'
 import { expectNoBarriers } from './expect-no-barriers.ts'
 
 describe('the places', () => {
@@ -120,4 +121,41 @@ test('/ leads to the search of the page, or to the palette where there is none',
   await open('/actors')
   await page.keyboard.press('/')
   await page.getByRole('dialog', { name: 'Find and do' }).waitFor()
+})
+
+describe('the typefaces', () => {
+  /** Holds back the files of the typefaces; what moves on the page meanwhile and afterwards is added up. */
+  async function holdFaces(page: Page) {
+    let release = () => {}
+    const released = new Promise<true>((resolve) => (release = () => resolve(true)))
+    await page.route('**/*.woff2', async (route) => {
+      await released
+      await route.continue()
+    })
+    await page.addInitScript(() => {
+      const moved = (window as unknown as { moved: number[] }).moved ?? []
+      Object.assign(window, { moved })
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries()) moved.push((entry as PerformanceEntry & { value: number }).value)
+      }).observe({ type: 'layout-shift', buffered: true })
+    })
+    return () => release()
+  }
+
+  test.for(['/', '/claims', '/claims?view=table', '/quiz/new', '/actors'])(
+    'come late on %s, and nothing moves',
+    async (path, { visit }) => {
+      for (const size of ['desktop', 'phone'] as const) {
+        const { page } = await visit({ size })
+        const release = await holdFaces(page)
+        // A page is loaded when its faces are; until then it is read and worked with.
+        await page.goto(path, { waitUntil: 'commit' })
+        await waitForHydration(page)
+        release()
+        await page.waitForLoadState()
+        await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))))
+        expect(await page.evaluate(() => (window as unknown as { moved: number[] }).moved)).toEqual([])
+      }
+    },
+  )
 })
