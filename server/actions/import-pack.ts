@@ -8,6 +8,7 @@ import { findImported, hashImport } from './importing/find-imported.ts'
 import { lockImports } from './importing/lock-imports.ts'
 import { saveActors } from './importing/save-actors.ts'
 import { type ClaimCounts, saveClaims } from './importing/save-claims.ts'
+import { saveCounts } from './importing/save-counts.ts'
 import { saveDraws } from './importing/save-draws.ts'
 import { saveFacets } from './importing/save-facets.ts'
 import { saveFiles } from './importing/save-files.ts'
@@ -86,6 +87,7 @@ export async function importPack(
       })
       await saveDraws(transaction, reportId)
       await saveOutlines(transaction, reportId)
+      await saveCounts(transaction, reportId)
       const claimIds = [...claims.saved.values()].map(({ id }) => id)
       await saveSearch(transaction, claimIds)
       await saveFacets(transaction, reportId, claimIds)

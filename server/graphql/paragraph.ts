@@ -27,6 +27,7 @@ builder.prismaObject('Paragraph', {
       nullable: true,
       description: 'Why no claim is taken from this paragraph; null where claims exist.',
     }),
+    claimCount: t.exposeInt('claimCount', { description: 'How many claims are located here.' }),
     claims: t.field({
       type: [Claim],
       description: 'The claims that are located here, in the order of the report.',

@@ -18,16 +18,8 @@ export const Report = builder.prismaNode('Report', {
       description: 'Its sections in order.',
       query: { orderBy: { ordinal: 'asc' } },
     }),
-    claimCount: t.relationCount('claims', {
-      description: 'How many claims were taken from it.',
-      where: { retiredAt: null },
-      extensions: inSql(() => ({ kind: 'count', relation: 'claims', where: { retiredAt: null } })),
-    }),
-    itemCount: t.relationCount('items', {
-      description: 'How many questions can be asked about it.',
-      where: { state: 'ACTIVE' },
-      extensions: inSql(() => ({ kind: 'count', relation: 'items', where: { state: 'ACTIVE' } })),
-    }),
+    claimCount: t.exposeInt('claimCount', { description: 'How many claims were taken from it.' }),
+    itemCount: t.exposeInt('itemCount', { description: 'How many questions can be asked about it.' }),
   }),
 })
 

@@ -29,8 +29,7 @@ export async function readSectionCoverage(
   database: Database,
   { learnerId, reportId, now }: Whose,
 ): Promise<SectionCoverage[]> {
-  const isCurrent = { where: { claim: { retiredAt: null } } }
-  const columns = { id: true, number: true, _count: { select: { locators: isCurrent } } } as const
+  const columns = { id: true, number: true, claimCount: true } as const
   const paragraphs = { orderBy: { number: 'asc' }, select: columns } as const
   const [sections, known] = await Promise.all([
     database.section.findMany({ where: { reportId }, orderBy: { ordinal: 'asc' }, include: { paragraphs } }),
@@ -38,9 +37,9 @@ export async function readSectionCoverage(
   ])
   return sections.map(({ paragraphs, ...section }) => ({
     section,
-    paragraphs: paragraphs.map(({ id, number, _count }) => {
+    paragraphs: paragraphs.map(({ id, number, claimCount }) => {
       const met = [...(known.get(id)?.values() ?? [])]
-      return { number, claims: _count.locators, claimsMet: met.length, claimsKnown: met.filter(Boolean).length }
+      return { number, claims: claimCount, claimsMet: met.length, claimsKnown: met.filter(Boolean).length }
     }),
   }))
 }

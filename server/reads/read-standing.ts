@@ -22,13 +22,11 @@ interface Whose {
 export function readStanding(database: Database, { learnerId, reportId }: Whose): Promise<StandingRow[]> {
   return database.$queryRaw<StandingRow[]>`
     WITH met AS (${metClaims({ learnerId, reportId })}),
-    cell AS (
-      SELECT draw.topic, draw.country, count(DISTINCT item."claimId")::int AS claims,
-        count(DISTINCT met."claimId")::int AS "claimsMet"
-      FROM "ItemDraw" AS draw JOIN "Item" AS item ON item.id = draw."itemId"
-      LEFT JOIN met ON met."claimId" = item."claimId"
-      WHERE draw."reportId" = ${reportId}::uuid AND draw.section = '' AND draw.country <> ''
-      GROUP BY draw.topic, draw.country
+    met_cell AS (
+      SELECT item.topic, country, count(DISTINCT item."claimId")::int AS claims
+      FROM met JOIN "ItemOutline" AS item ON item."claimId" = met."claimId" CROSS JOIN unnest(item.countries) AS country
+      WHERE item."reportId" = ${reportId}::uuid
+      GROUP BY item.topic, country
     ),
     hidden AS (
       SELECT item.topic, part."actorId", sum(round(answer.credit * 1048576) / 1048576) AS points, count(*)::int AS answers
@@ -41,13 +39,15 @@ export function readStanding(database: Database, { learnerId, reportId }: Whose)
         AND exam.mode = 'EXAM' AND exam."finishedAt" IS NULL
       GROUP BY item.topic, part."actorId"
     )
-    SELECT cell.topic, actor.id AS "actorId", cell.claims, cell."claimsMet",
+    SELECT cell.topic, actor.id AS "actorId", cell.claims, coalesce(met_cell.claims, 0) AS "claimsMet",
       coalesce(mastery.points, 0) - coalesce(hidden.points, 0) AS points,
       coalesce(mastery.answers, 0) - coalesce(hidden.answers, 0) AS answers
-    FROM cell JOIN "Actor" AS actor ON actor.slug = cell.country
+    FROM "CellCount" AS cell JOIN "Actor" AS actor ON actor.slug = cell.country
+    LEFT JOIN met_cell ON met_cell.topic = cell.topic AND met_cell.country = cell.country
     LEFT JOIN "Mastery" AS mastery ON mastery."learnerId" = ${learnerId}::uuid
       AND mastery."reportId" = ${reportId}::uuid AND mastery.topic = cell.topic AND mastery."actorId" = actor.id
     LEFT JOIN hidden ON hidden.topic = cell.topic AND hidden."actorId" = actor.id
+    WHERE cell."reportId" = ${reportId}::uuid
     ORDER BY cell.topic, cell.claims DESC, actor.slug`
 }
 
@@ -63,13 +63,14 @@ export interface Coverage {
 export async function readCoverage(database: Database, { learnerId, reportId }: Whose): Promise<Coverage> {
   const rows = await database.$queryRaw<Coverage[]>`
     WITH met AS (${metClaims({ learnerId, reportId })})
-    SELECT count(DISTINCT claim.id)::int AS claims, count(DISTINCT met."claimId")::int AS "claimsMet",
-      count(DISTINCT place."paragraphId")::int AS paragraphs,
-      (count(DISTINCT place."paragraphId") FILTER (WHERE met."claimId" IS NOT NULL))::int AS "paragraphsMet"
-    FROM "Claim" AS claim
+    SELECT report."claimCount" AS claims, count(DISTINCT claim.id)::int AS "claimsMet",
+      report."paragraphCount" AS paragraphs, count(DISTINCT place."paragraphId")::int AS "paragraphsMet"
+    FROM "Report" AS report
+    LEFT JOIN (met JOIN "Claim" AS claim ON claim.id = met."claimId" AND claim."retiredAt" IS NULL)
+      ON claim."reportId" = report.id
     LEFT JOIN "ClaimLocator" AS place ON place."claimId" = claim.id
-    LEFT JOIN met ON met."claimId" = claim.id
-    WHERE claim."reportId" = ${reportId}::uuid AND claim."retiredAt" IS NULL`
+    WHERE report.id = ${reportId}::uuid
+    GROUP BY report.id`
   return rows[0] ?? { claims: 0, claimsMet: 0, paragraphs: 0, paragraphsMet: 0 }
 }
 

@@ -34,23 +34,57 @@ interface CountRow {
  * what an exam of the learner's still asks is left out. One statement.
  */
 export async function countCandidates(database: Database, question: Question): Promise<CandidateCounts> {
-  const { reportSlug, learnerId, now } = question
+  const { reportSlug } = question
   const blueprint = await nameClaimsById(database, reportSlug, question.blueprint)
   if (!blueprint) return { available: 0, byTopic: [], byCountry: [], byTemplate: [] }
-  const isDue = Prisma.sql`EXISTS (SELECT FROM "Memory" AS memory
-    WHERE memory."learnerId" = ${learnerId}::uuid AND memory."itemId" = item."itemId" AND memory.due <= ${now})`
+  const { mode, claims, sections } = blueprint
+  const isNarrow = mode === 'REVIEW' || claims?.length || sections?.length
   const rows = await database.$queryRaw<CountRow[]>`
-    SELECT draw.topic, draw.country, draw.template, count(DISTINCT draw."itemId")::int AS count
-    FROM "ItemDraw" AS draw JOIN "ItemOutline" AS item ON item."itemId" = draw."itemId"
-    WHERE draw."reportId" = (SELECT id FROM "Report" WHERE slug = ${reportSlug}) AND draw.section = ''
-      AND ${fitting(blueprint)} AND ${blueprint.mode === 'REVIEW' ? isDue : Prisma.sql`true`}
-      AND NOT ${inOpenExam(learnerId, Prisma.sql`item."itemId"`)}
-    GROUP BY GROUPING SETS ((), (draw.topic), (draw.country), (draw.template))
-    ORDER BY count DESC, draw.topic, draw.country, draw.template`
+    WITH report AS (SELECT id FROM "Report" WHERE slug = ${reportSlug}),
+    item AS MATERIALIZED (${isNarrow ? oneByOne(question, blueprint) : asCounted(question, blueprint)}),
+    counted AS (
+      SELECT topic, NULL AS country, template, sum(items)::int AS count FROM item
+      GROUP BY GROUPING SETS ((), (topic), (template))
+      UNION ALL
+      SELECT NULL, country, NULL, sum(items)::int FROM item CROSS JOIN unnest(countries) AS country GROUP BY country
+    )
+    SELECT topic, country, template, count FROM counted WHERE count > 0
+    ORDER BY count DESC, topic, country, template`
   return {
     available: rows.find((row) => row.topic === null && row.country === null && row.template === null)?.count ?? 0,
     byTopic: rows.flatMap(({ topic, count }) => (topic === null ? [] : { topic, count })),
-    byCountry: rows.flatMap(({ country, count }) => (country === null || country === '' ? [] : { country, count })),
+    byCountry: rows.flatMap(({ country, count }) => (country === null ? [] : { country, count })),
     byTemplate: rows.flatMap(({ template, count }) => (template === null ? [] : { template, count })),
   }
+}
+
+/** What an import counted, less what an exam of the learner's still asks: the cost goes with the kinds of items. */
+function asCounted({ learnerId }: Question, blueprint: Blueprint): Prisma.Sql {
+  return Prisma.sql`
+    SELECT topic, template, countries, items FROM "ItemCount" AS item
+    WHERE item."reportId" = (SELECT id FROM report) AND ${fitting(blueprint)}
+    UNION ALL
+    SELECT topic, template, countries, -1 FROM "ItemOutline" AS item
+    WHERE item."reportId" = (SELECT id FROM report) AND ${fitting(blueprint)} AND ${inOpenExam(learnerId, Prisma.sql`item."itemId"`)}`
+}
+
+/** What names sections or claims, or is due, is a small part of a bank: the cost goes with the items. */
+function oneByOne({ learnerId, now }: Question, blueprint: Blueprint): Prisma.Sql {
+  const { mode, sections } = blueprint
+  const conditions = [
+    fitting(blueprint),
+    // Says the same as fitting does, and by an index.
+    sections?.length
+      ? Prisma.sql`item."itemId" IN (SELECT "itemId" FROM "ItemDraw" AS draw
+          WHERE draw."reportId" = (SELECT id FROM report) AND draw.section = ANY (${[...sections]}::text[]))`
+      : [],
+    mode === 'REVIEW'
+      ? Prisma.sql`item."itemId" IN (SELECT "itemId" FROM "Memory" AS memory
+          WHERE memory."learnerId" = ${learnerId}::uuid AND memory.due <= ${now})`
+      : [],
+  ].flat()
+  return Prisma.sql`
+    SELECT topic, template, countries, 1 AS items FROM "ItemOutline" AS item
+    WHERE item."reportId" = (SELECT id FROM report) AND ${Prisma.join(conditions, ' AND ')}
+      AND NOT ${inOpenExam(learnerId, Prisma.sql`item."itemId"`)}`
 }

@@ -19,9 +19,18 @@ export async function saveParagraphs(
   const rows = sections.flatMap(({ slug, paragraphs }) => {
     const sectionId = sectionIds.get(slug) ?? ''
     return paragraphs.map(({ number, kind, fingerprint, withoutClaims }) => {
-      const id = before.get(`${sectionId}/${number}`)?.id ?? randomUUIDv7()
-      const row: Row<'Paragraph'> = { id, sectionId, number, kind, fingerprint, withoutClaims: withoutClaims ?? null }
-      return { locator: `${slug}/${number}`, row, old: before.get(`${sectionId}/${number}`) }
+      const old = before.get(`${sectionId}/${number}`)
+      const row: Row<'Paragraph'> = {
+        id: old?.id ?? randomUUIDv7(),
+        sectionId,
+        number,
+        kind,
+        fingerprint,
+        withoutClaims: withoutClaims ?? null,
+        // Worked out by saveCounts.
+        claimCount: old?.claimCount ?? 0,
+      }
+      return { locator: `${slug}/${number}`, row, old }
     })
   })
 

@@ -20,15 +20,11 @@ export async function saveSections(
   const gone = stored.filter(({ slug }) => !named.has(slug))
 
   const rows = sections.map(({ slug, title }, ordinal): Row<'Section'> => {
-    return { id: before.get(slug)?.id ?? randomUUIDv7(), reportId, slug, title, ordinal }
+    const old = before.get(slug)
+    // How many claims stand in it is worked out by saveCounts.
+    return { id: old?.id ?? randomUUIDv7(), reportId, slug, title, ordinal, claimCount: old?.claimCount ?? 0 }
   })
-  const old = gone.map(({ id, slug, title }, at): Row<'Section'> => ({
-    id,
-    reportId,
-    slug,
-    title,
-    ordinal: rows.length + at,
-  }))
+  const old = gone.map((section, at): Row<'Section'> => ({ ...section, ordinal: rows.length + at }))
   await writeSections(database, reportId, [...rows, ...old], stored)
 
   return new Map(rows.map(({ slug, id }) => [slug, id]))

@@ -51,11 +51,6 @@ function compileShape(scope: Scope, shape: Shape): string {
     }
     case 'many':
       return concat([`'['`, `concat_ws(',', ${shape.lists.map((list) => compileList(scope, list)).join(', ')})`, `']'`])
-    case 'count': {
-      const { scope: inner, tie } = scope.inner(shape.relation)
-      const condition = compileWhere(inner, shape.where)
-      return `(SELECT count(*)::text FROM ${inner.from()} WHERE ${tie} AND ${condition})`
-    }
     case 'page':
       return compilePage(scope.statement, scope, shape, compileShape)
     default:

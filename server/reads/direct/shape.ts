@@ -18,7 +18,6 @@ export type Shape =
   | { readonly kind: 'one'; readonly relation: string; readonly shape: Shape }
   /** Rows at the end of to-many relations, one list after the other. */
   | { readonly kind: 'many'; readonly lists: readonly ListShape[] }
-  | { readonly kind: 'count'; readonly relation: string; readonly where: object }
   /** The one row of a table for which a filter holds, or null. */
   | { readonly kind: 'row'; readonly model: string; readonly where: object; readonly shape: Shape }
   /** All of them. */

@@ -4,8 +4,7 @@ import type { CoverageData, SectionData } from './report-document.ts'
 const SHADES = 5
 
 /**
- * Sections with how many claims stand in each, and in each of their paragraphs. Shades compare paragraphs over the whole
- * report, not within a section.
+ * Sections with what the visitor has met of each of their paragraphs. Shades compare paragraphs over all of these sections.
  * @param coverage  what the visitor has met of each paragraph; empty for somebody who has not begun
  */
 export function outlineSections(sections: readonly SectionData[], coverage: CoverageData['sections']) {
@@ -14,18 +13,14 @@ export function outlineSections(sections: readonly SectionData[], coverage: Cove
       paragraphs.map(({ number, claimsMet }) => [`${section.slug}/${number}`, claimsMet] as const),
     ),
   )
-  const most = Math.max(1, ...sections.flatMap(({ paragraphs }) => paragraphs.map(({ claims }) => claims.length)))
-  return sections.map(({ slug, title, paragraphs }) => ({
-    slug,
-    title,
-    claimCount: new Set(paragraphs.flatMap(({ claims }) => claims.map((claim) => claim.slug))).size,
-    paragraphs: paragraphs.map(({ number, kind, withoutClaims, claims }) => ({
-      number,
-      kind,
-      withoutClaims,
-      claimCount: claims.length,
-      claimsMet: metOf.get(`${slug}/${number}`) ?? 0,
-      shade: Math.ceil((SHADES * claims.length) / most),
+  const counts = sections.flatMap(({ paragraphs }) => paragraphs.map(({ claimCount }) => claimCount))
+  const most = counts.reduce((left, right) => Math.max(left, right), 1)
+  return sections.map(({ paragraphs, ...section }) => ({
+    ...section,
+    paragraphs: paragraphs.map((paragraph) => ({
+      ...paragraph,
+      claimsMet: metOf.get(`${section.slug}/${paragraph.number}`) ?? 0,
+      shade: Math.ceil((SHADES * paragraph.claimCount) / most),
     })),
   }))
 }

@@ -12,13 +12,12 @@ export const ReportDocument = graphql(`
       sections {
         slug
         title
+        claimCount
         paragraphs {
           number
           kind
           withoutClaims
-          claims {
-            slug
-          }
+          claimCount
         }
       }
     }
@@ -48,4 +47,4 @@ export const CoverageDocument = graphql(`
 export type CoverageData = ResultOf<typeof CoverageDocument>['mastery']['coverage']
 
 type Section = NonNullable<ResultOf<typeof ReportDocument>['report']>['sections'][number]
-export type SectionData = Pick<Section, 'slug' | 'title' | 'paragraphs'>
+export type SectionData = Pick<Section, 'slug' | 'title' | 'claimCount' | 'paragraphs'>
