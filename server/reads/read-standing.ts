@@ -47,7 +47,7 @@ export function readStanding(database: Database, { learnerId, reportId }: Whose)
     LEFT JOIN "Mastery" AS mastery ON mastery."learnerId" = ${learnerId}::uuid
       AND mastery."reportId" = ${reportId}::uuid AND mastery.topic = cell.topic AND mastery."actorId" = actor.id
     LEFT JOIN hidden ON hidden.topic = cell.topic AND hidden."actorId" = actor.id
-    WHERE cell."reportId" = ${reportId}::uuid
+    WHERE cell."reportId" = ${reportId}::uuid AND cell.country <> '' AND cell.template = ''
     ORDER BY cell.topic, cell.claims DESC, actor.slug`
 }
 

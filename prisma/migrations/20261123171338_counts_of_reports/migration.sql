@@ -10,6 +10,18 @@ ADD COLUMN     "paragraphCount" INTEGER NOT NULL DEFAULT 0;
 ALTER TABLE "Section" ADD COLUMN     "claimCount" INTEGER NOT NULL DEFAULT 0;
 
 -- CreateTable
+CREATE TABLE "CellCount" (
+    "reportId" UUID NOT NULL,
+    "topic" "Topic" NOT NULL,
+    "country" TEXT NOT NULL,
+    "template" TEXT NOT NULL,
+    "items" INTEGER NOT NULL,
+    "claims" INTEGER NOT NULL,
+
+    CONSTRAINT "CellCount_pkey" PRIMARY KEY ("reportId","topic","country","template")
+);
+
+-- CreateTable
 CREATE TABLE "ItemCount" (
     "id" SERIAL NOT NULL,
     "reportId" UUID NOT NULL,
@@ -21,27 +33,17 @@ CREATE TABLE "ItemCount" (
     CONSTRAINT "ItemCount_pkey" PRIMARY KEY ("id")
 );
 
--- CreateTable
-CREATE TABLE "CellCount" (
-    "reportId" UUID NOT NULL,
-    "topic" "Topic" NOT NULL,
-    "country" TEXT NOT NULL,
-    "claims" INTEGER NOT NULL,
-
-    CONSTRAINT "CellCount_pkey" PRIMARY KEY ("reportId","topic","country")
-);
-
 -- CreateIndex
-CREATE INDEX "ItemCount_reportId_idx" ON "ItemCount"("reportId");
+CREATE INDEX "ItemCount_countries_idx" ON "ItemCount" USING GIN ("countries");
 
 -- CreateIndex
 CREATE INDEX "ItemOutline_claimId_idx" ON "ItemOutline"("claimId");
 
 -- AddForeignKey
-ALTER TABLE "ItemCount" ADD CONSTRAINT "ItemCount_reportId_fkey" FOREIGN KEY ("reportId") REFERENCES "Report"("id") ON DELETE CASCADE ON UPDATE CASCADE;
+ALTER TABLE "CellCount" ADD CONSTRAINT "CellCount_reportId_fkey" FOREIGN KEY ("reportId") REFERENCES "Report"("id") ON DELETE CASCADE ON UPDATE CASCADE;
 
 -- AddForeignKey
-ALTER TABLE "CellCount" ADD CONSTRAINT "CellCount_reportId_fkey" FOREIGN KEY ("reportId") REFERENCES "Report"("id") ON DELETE CASCADE ON UPDATE CASCADE;
+ALTER TABLE "ItemCount" ADD CONSTRAINT "ItemCount_reportId_fkey" FOREIGN KEY ("reportId") REFERENCES "Report"("id") ON DELETE CASCADE ON UPDATE CASCADE;
 
 -- What schema.prisma cannot say: how the counts of a report come about.
 CREATE FUNCTION "count_report"("of_report" uuid) RETURNS void LANGUAGE sql AS $$
@@ -50,10 +52,14 @@ CREATE FUNCTION "count_report"("of_report" uuid) RETURNS void LANGUAGE sql AS $$
   SELECT "reportId", "topic", "template", "countries", count(*) FROM "ItemOutline" WHERE "reportId" = "of_report"
   GROUP BY "reportId", "topic", "template", "countries";
   DELETE FROM "CellCount" WHERE "reportId" = "of_report";
-  INSERT INTO "CellCount" ("reportId", "topic", "country", "claims")
-  SELECT "reportId", "topic", "country", count(DISTINCT "claimId")
+  INSERT INTO "CellCount" ("reportId", "topic", "country", "template", "items", "claims")
+  SELECT "reportId", "topic", '', "template", count(*), count(DISTINCT "claimId")
+  FROM "ItemOutline" WHERE "reportId" = "of_report"
+  GROUP BY "reportId", "topic", "template"
+  UNION ALL
+  SELECT "reportId", "topic", "country", coalesce("template", ''), count(*), count(DISTINCT "claimId")
   FROM "ItemOutline" CROSS JOIN unnest("countries") AS "country" WHERE "reportId" = "of_report"
-  GROUP BY "reportId", "topic", "country";
+  GROUP BY "reportId", "topic", "country", GROUPING SETS (("template"), ());
   UPDATE "Paragraph" stored SET "claimCount" = counted."claims" FROM (
     SELECT paragraph."id", count(claim."id") AS "claims"
     FROM "Section" section JOIN "Paragraph" paragraph ON paragraph."sectionId" = section."id"

@@ -37,16 +37,14 @@ export async function countCandidates(database: Database, question: Question): P
   const { reportSlug } = question
   const blueprint = await nameClaimsById(database, reportSlug, question.blueprint)
   if (!blueprint) return { available: 0, byTopic: [], byCountry: [], byTemplate: [] }
-  const { mode, claims, sections } = blueprint
-  const isNarrow = mode === 'REVIEW' || claims?.length || sections?.length
   const rows = await database.$queryRaw<CountRow[]>`
     WITH report AS (SELECT id FROM "Report" WHERE slug = ${reportSlug}),
-    item AS MATERIALIZED (${isNarrow ? oneByOne(question, blueprint) : asCounted(question, blueprint)}),
+    part AS (${counting(question, blueprint)}),
     counted AS (
-      SELECT topic, NULL AS country, template, sum(items)::int AS count FROM item
+      SELECT topic, NULL AS country, template, sum(items)::int AS count FROM part WHERE country = ''
       GROUP BY GROUPING SETS ((), (topic), (template))
       UNION ALL
-      SELECT NULL, country, NULL, sum(items)::int FROM item CROSS JOIN unnest(countries) AS country GROUP BY country
+      SELECT NULL, country, NULL, sum(items)::int FROM part WHERE country <> '' GROUP BY country
     )
     SELECT topic, country, template, count FROM counted WHERE count > 0
     ORDER BY count DESC, topic, country, template`
@@ -58,33 +56,41 @@ export async function countCandidates(database: Database, question: Question): P
   }
 }
 
-/** What an import counted, less what an exam of the learner's still asks: the cost goes with the kinds of items. */
-function asCounted({ learnerId }: Question, blueprint: Blueprint): Prisma.Sql {
-  return Prisma.sql`
-    SELECT topic, template, countries, items FROM "ItemCount" AS item
-    WHERE item."reportId" = (SELECT id FROM report) AND ${fitting(blueprint)}
-    UNION ALL
-    SELECT topic, template, countries, -1 FROM "ItemOutline" AS item
-    WHERE item."reportId" = (SELECT id FROM report) AND ${fitting(blueprint)} AND ${inOpenExam(learnerId, Prisma.sql`item."itemId"`)}`
+/**
+ * Items by topic, country and template: as in CellCount, each under every country of its own, and once under none. What an
+ * import counted costs as much as there are kinds of items, less what an exam of the learner's still asks; what names
+ * sections or claims, or is due, is a small part of a bank and is counted item by item.
+ */
+function counting({ learnerId, now }: Question, blueprint: Blueprint): Prisma.Sql {
+  const { mode, countries, claims, sections } = blueprint
+  const ofReport = Prisma.sql`item."reportId" = (SELECT id FROM report) AND ${fitting(blueprint)}`
+  const isAsked = inOpenExam(learnerId, Prisma.sql`item."itemId"`)
+  if (mode === 'REVIEW' || claims?.length || sections?.length) {
+    const narrow = [
+      // Says the same as fitting does, and by an index.
+      sections?.length
+        ? Prisma.sql`AND item."itemId" IN (SELECT "itemId" FROM "ItemDraw" AS draw
+            WHERE draw."reportId" = (SELECT id FROM report) AND draw.section = ANY (${[...sections]}::text[]))`
+        : Prisma.empty,
+      mode === 'REVIEW'
+        ? Prisma.sql`AND item."itemId" IN (SELECT "itemId" FROM "Memory" AS memory
+            WHERE memory."learnerId" = ${learnerId}::uuid AND memory.due <= ${now})`
+        : Prisma.empty,
+    ]
+    return underCountries(Prisma.sql`
+      SELECT topic, template, countries, 1 AS items FROM "ItemOutline" AS item
+      WHERE ${ofReport} ${Prisma.join(narrow, ' ')} AND NOT ${isAsked}`)
+  }
+  const asked = Prisma.sql`SELECT topic, template, countries, -1 AS items FROM "ItemOutline" AS item WHERE ${ofReport} AND ${isAsked}`
+  return countries?.length
+    ? underCountries(Prisma.sql`
+        SELECT topic, template, countries, items FROM "ItemCount" AS item WHERE ${ofReport} UNION ALL ${asked}`)
+    : Prisma.sql`
+        SELECT topic, country, template, items FROM "CellCount" AS item WHERE ${ofReport} AND template <> ''
+        UNION ALL ${underCountries(asked)}`
 }
 
-/** What names sections or claims, or is due, is a small part of a bank: the cost goes with the items. */
-function oneByOne({ learnerId, now }: Question, blueprint: Blueprint): Prisma.Sql {
-  const { mode, sections } = blueprint
-  const conditions = [
-    fitting(blueprint),
-    // Says the same as fitting does, and by an index.
-    sections?.length
-      ? Prisma.sql`item."itemId" IN (SELECT "itemId" FROM "ItemDraw" AS draw
-          WHERE draw."reportId" = (SELECT id FROM report) AND draw.section = ANY (${[...sections]}::text[]))`
-      : [],
-    mode === 'REVIEW'
-      ? Prisma.sql`item."itemId" IN (SELECT "itemId" FROM "Memory" AS memory
-          WHERE memory."learnerId" = ${learnerId}::uuid AND memory.due <= ${now})`
-      : [],
-  ].flat()
+function underCountries(items: Prisma.Sql): Prisma.Sql {
   return Prisma.sql`
-    SELECT topic, template, countries, 1 AS items FROM "ItemOutline" AS item
-    WHERE item."reportId" = (SELECT id FROM report) AND ${Prisma.join(conditions, ' AND ')}
-      AND NOT ${inOpenExam(learnerId, Prisma.sql`item."itemId"`)}`
+    SELECT topic, country, template, items FROM (${items}) AS each CROSS JOIN unnest(array_prepend('', countries)) AS country`
 }
