@@ -5,10 +5,9 @@ import { Prisma } from '../generated/client.ts'
 import { inOpenExam } from './in-open-exam.ts'
 
 interface MetItem {
-  readonly itemId: string
   readonly topic: Topic
-  /** Slug; empty for an item of no country. */
-  readonly country: string
+  /** Slugs. */
+  readonly countries: readonly string[]
   readonly stability: number
   readonly lastReview: Date
 }
@@ -24,14 +23,14 @@ export async function readRecall(
   { learnerId, reportId, now }: { readonly learnerId: string; readonly reportId: string; readonly now: Date },
 ): Promise<Recall> {
   const met = await database.$queryRaw<MetItem[]>`
-    SELECT draw."itemId", draw.topic, draw.country, memory.stability, memory."lastReview"
-    FROM "Memory" AS memory JOIN "ItemDraw" AS draw ON draw."itemId" = memory."itemId"
-    WHERE memory."learnerId" = ${learnerId}::uuid AND draw."reportId" = ${reportId}::uuid AND draw.section = ''
-      AND NOT ${inOpenExam(learnerId, Prisma.sql`draw."itemId"`)}`
-  const once = [...new Map(met.map((item) => [item.itemId, item])).values()]
-  const byCell = Map.groupBy(met, ({ topic, country }) => `${topic} ${country}`)
+    SELECT item.topic, item.countries, memory.stability, memory."lastReview"
+    FROM "Memory" AS memory JOIN "ItemOutline" AS item ON item."itemId" = memory."itemId"
+    WHERE memory."learnerId" = ${learnerId}::uuid AND item."reportId" = ${reportId}::uuid
+      AND NOT ${inOpenExam(learnerId, Prisma.sql`item."itemId"`)}`
+  const placed = met.flatMap((item) => item.countries.map((country) => ({ ...item, cell: `${item.topic} ${country}` })))
+  const byCell = Map.groupBy(placed, ({ cell }) => cell)
   return {
-    overall: meanRecallTomorrow(once, now),
+    overall: meanRecallTomorrow(met, now),
     of: (topic, country) => meanRecallTomorrow(byCell.get(`${topic} ${country}`) ?? [], now),
   }
 }
