@@ -44,12 +44,17 @@ function compileColumn(scope: Scope, name: string, value: unknown): string[] {
   })
 }
 
+/** To-one relations are joined: of an EXISTS among alternatives PostgreSQL expects that it holds for every other row. */
 function compileRelation(scope: Scope, name: string, value: unknown): string {
-  const { isList, isRequired } = scope.relation(name)
-  if (isRequired) return compileWhere(scope.one(name), value)
-  const { scope: inner, tie } = scope.inner(name)
-  const condition = compileWhere(inner, isList ? (value as { some: unknown }).some : value)
-  return `EXISTS (SELECT FROM ${inner.from()} WHERE ${tie} AND ${condition})`
+  const { isList, isRequired, to } = scope.relation(name)
+  if (isList) {
+    const { scope: inner, tie } = scope.inner(name)
+    const condition = compileWhere(inner, (value as { some: unknown }).some)
+    return `EXISTS (SELECT FROM ${inner.from()} WHERE ${tie} AND ${condition})`
+  }
+  const joined = scope.one(name)
+  const condition = compileWhere(joined, value)
+  return isRequired ? condition : `(${joined.column(to)} IS NOT NULL AND ${condition})`
 }
 
 function isCondition(value: unknown): value is Condition {

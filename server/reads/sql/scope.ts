@@ -31,13 +31,15 @@ export class Scope {
   readonly model: Model
   readonly alias: string
   readonly #joins: string[]
+  readonly #isAlwaysThere: boolean
   readonly #joined = new Map<string, Scope>()
 
-  constructor(statement: Statement, model: string, joins: string[] = []) {
+  constructor(statement: Statement, model: string, joins: string[] = [], isAlwaysThere = true) {
     this.statement = statement
     this.model = modelOf(model)
     this.alias = statement.newAlias()
     this.#joins = joins
+    this.#isAlwaysThere = isAlwaysThere
   }
 
   column(name: string): string {
@@ -51,13 +53,16 @@ export class Scope {
     return relation
   }
 
-  /** The table at the other end of a to-one relation that is always there, joined when first asked for. */
+  /** The table at the other end of a to-one relation, joined when first asked for; where nothing is there, of nulls. */
   one(name: string): Scope {
     const known = this.#joined.get(name)
     if (known) return known
-    const { target, from, to } = this.relation(name)
-    const scope = new Scope(this.statement, target, this.#joins)
-    this.#joins.push(`JOIN "${target}" ${scope.alias} ON ${scope.alias}."${to}" = ${this.alias}."${from}"`)
+    const { target, from, to, isRequired } = this.relation(name)
+    const isAlwaysThere = this.#isAlwaysThere && isRequired
+    const scope = new Scope(this.statement, target, this.#joins, isAlwaysThere)
+    this.#joins.push(
+      `${isAlwaysThere ? '' : 'LEFT '}JOIN "${target}" ${scope.alias} ON ${scope.alias}."${to}" = ${this.alias}."${from}"`,
+    )
     this.#joined.set(name, scope)
     return scope
   }
