@@ -11,6 +11,7 @@ import { builder } from './builder.ts'
 import { Topic } from './corpus-enums.ts'
 import { QuizMode } from './quiz-enums.ts'
 import { Section } from './section.ts'
+import { inSectionWindow, sectionWindow } from './section-window.ts'
 import { Share } from './share.ts'
 
 const recallTomorrow = {
@@ -73,8 +74,14 @@ const Coverage = builder.objectRef<MasteryOfReport['coverage']>('Coverage').impl
     sections: t.field({
       type: [SectionCoverage],
       description: 'The same by section and paragraph, in the order of the report.',
-      resolve: ({ reportId }, _args, { database, now, viewer }) =>
-        readSectionCoverage(database, { learnerId: viewer?.id ?? null, reportId, now }),
+      args: { from: t.arg.int(sectionWindow.from), first: t.arg.int(sectionWindow.first) },
+      resolve: ({ reportId }, args, { database, now, viewer }) =>
+        readSectionCoverage(database, {
+          learnerId: viewer?.id ?? null,
+          reportId,
+          sections: inSectionWindow(args),
+          now,
+        }),
     }),
   }),
 })

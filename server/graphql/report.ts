@@ -1,6 +1,7 @@
 import { readRow, readRows } from '../reads/read-rows.ts'
 import { builder } from './builder.ts'
 import { inSql } from './direct/in-sql.ts'
+import { inSectionWindow, sectionWindow } from './section-window.ts'
 
 export const Report = builder.prismaNode('Report', {
   id: { field: 'id' },
@@ -16,7 +17,12 @@ export const Report = builder.prismaNode('Report', {
     importedAt: t.expose('importedAt', { type: 'DateTime', description: 'When it was last imported.' }),
     sections: t.relation('sections', {
       description: 'Its sections in order.',
-      query: { orderBy: { ordinal: 'asc' } },
+      args: { from: t.arg.int(sectionWindow.from), first: t.arg.int(sectionWindow.first) },
+      query: (args) => ({ where: inSectionWindow(args), orderBy: { ordinal: 'asc' } }),
+      extensions: inSql<{ from?: number; first?: number }>((args, { object }) => ({
+        kind: 'many',
+        lists: [{ relation: 'sections', where: inSectionWindow(args), orderBy: { ordinal: 'asc' }, shape: object() }],
+      })),
     }),
     claimCount: t.exposeInt('claimCount', { description: 'How many claims were taken from it.' }),
     itemCount: t.exposeInt('itemCount', { description: 'How many questions can be asked about it.' }),

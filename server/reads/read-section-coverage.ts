@@ -24,15 +24,22 @@ interface Whose {
   readonly now: Date
 }
 
-/** How much of each paragraph of a report a learner has met and knows, in the order of the report: two statements. */
+/**
+ * How much of each paragraph of a report a learner has met and knows, in the order of the report: two statements.
+ * @param sections  which sections
+ */
 export async function readSectionCoverage(
   database: Database,
-  { learnerId, reportId, now }: Whose,
+  { learnerId, reportId, now, sections: wanted }: Whose & { readonly sections: Prisma.SectionWhereInput },
 ): Promise<SectionCoverage[]> {
   const columns = { id: true, number: true, claimCount: true } as const
   const paragraphs = { orderBy: { number: 'asc' }, select: columns } as const
   const [sections, known] = await Promise.all([
-    database.section.findMany({ where: { reportId }, orderBy: { ordinal: 'asc' }, include: { paragraphs } }),
+    database.section.findMany({
+      where: { ...wanted, reportId },
+      orderBy: { ordinal: 'asc' },
+      include: { paragraphs },
+    }),
     learnerId === null ? new Map<string, KnownClaims>() : readKnown(database, { learnerId, reportId, now }),
   ])
   return sections.map(({ paragraphs, ...section }) => ({

@@ -127,6 +127,28 @@ describe('coverage by paragraph', () => {
     expect((await readCoverage(player)).met).not.toEqual([])
   })
 
+  test('comes by so many sections from a place on, as the outline of the report does', async () => {
+    const sections = (window: string) => `sections${window} { section { slug } paragraphs { number claims } }`
+    const outline = (window: string) => `sections${window} { slug claimCount paragraphs { number claimCount } }`
+    const ask = (window: string) =>
+      server.client().run(
+        `{ report(slug: "north-korean-troops") { ${outline(window)} }
+           mastery(${REPORT}) { coverage { ${sections(window)} } } }`,
+      )
+    const { report, mastery } = await ask('')
+    const part = await ask('(from: 3, first: 4)')
+    expect(part.report.sections).toEqual(report.sections.slice(3, 7))
+    expect(part.mastery.coverage.sections).toEqual(mastery.coverage.sections.slice(3, 7))
+    expect((await ask('(from: 2)')).report.sections).toEqual(report.sections.slice(2))
+    expect((await ask('(from: 1000)')).report.sections).toEqual([])
+    expect((await ask('(from: 1, first: 2147483647)')).report.sections).toEqual(report.sections.slice(1))
+    for (const window of ['(from: -1)', '(first: 0)', '(first: -3)']) {
+      const query = `{ report(slug: "north-korean-troops") { sections${window} { slug } } }`
+      const { errors } = await server.client().send(query)
+      expect(errors?.[0]).toMatchObject({ extensions: { code: 'INVALID_PAGE' } })
+    }
+  })
+
   test('of somebody who has not begun names every paragraph', async () => {
     const { paragraphs, met } = await readCoverage(newPlayer())
     expect(paragraphs).toHaveLength(

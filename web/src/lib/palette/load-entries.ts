@@ -1,4 +1,5 @@
 import { pickReport } from '../claims/reports.ts'
+import { SECTIONS_AT_ONCE } from '../claims/section-pages.ts'
 import { actorKindNames } from '../claims/words.ts'
 import { request } from '../graphql/request.ts'
 import { places } from '../ui/places.ts'
@@ -42,8 +43,9 @@ export async function loadEntries(): Promise<Entry[]> {
       return { id: `actor-${slug}`, group: 'actors', text: name, note, does: { href: `/actors/${slug}` } }
     }),
     ...reports.flatMap(({ slug, title, sections }) =>
-      sections.map((section): Entry => {
-        const href = `/reports/${slug}#${section.slug}`
+      sections.map((section, place): Entry => {
+        const from = place - (place % SECTIONS_AT_ONCE)
+        const href = `/reports/${slug}${from > 0 ? `?from=${from}` : ''}#${section.slug}`
         return {
           id: `section-${slug}-${section.slug}`,
           group: 'sections',

@@ -25,7 +25,7 @@ export const ProgressReportsDocument = graphql(`
 
 export const ProgressDocument = graphql(
   `
-    query Progress($report: String!) {
+    query Progress($report: String!, $from: Int, $first: Int) {
       mastery(reportSlug: $report) {
         recallTomorrow
         cells {
@@ -46,7 +46,7 @@ export const ProgressDocument = graphql(
           claimsMet
           paragraphs
           paragraphsMet
-          sections {
+          sections(from: $from, first: $first) {
             section {
               slug
               title

@@ -1,7 +1,7 @@
 import { graphql, type ResultOf } from '#lib/graphql/graphql.ts'
 
 export const ReportDocument = graphql(`
-  query Report($slug: String!) {
+  query Report($slug: String!, $from: Int, $first: Int) {
     report(slug: $slug) {
       slug
       title
@@ -9,7 +9,7 @@ export const ReportDocument = graphql(`
       fiction
       claimCount
       itemCount
-      sections {
+      sections(from: $from, first: $first) {
         slug
         title
         claimCount
@@ -26,12 +26,12 @@ export const ReportDocument = graphql(`
 
 /** What the visitor has met of it in questions. */
 export const CoverageDocument = graphql(`
-  query ReportCoverage($slug: String!) {
+  query ReportCoverage($slug: String!, $from: Int, $first: Int) {
     mastery(reportSlug: $slug) {
       coverage {
         claims
         claimsMet
-        sections {
+        sections(from: $from, first: $first) {
           section {
             slug
           }
