@@ -1,18 +1,12 @@
-import { getOperationAST, getVariableValues, type GraphQLSchema, parse } from 'graphql'
+import { getOperationAST, getVariableValues, parse } from 'graphql'
 import { readVariables } from './read-input.ts'
+import type { Asked } from './variables-type.ts'
 
 /** What the server would refuse about the variables, in words. */
 export interface VariableFault {
   /** Name of the variable. */
   readonly name: string
   readonly message: string
-}
-
-interface Asked {
-  readonly schema: GraphQLSchema | undefined
-  readonly query: string
-  /** Which of several operations. */
-  readonly operationName: string | undefined
 }
 
 /**

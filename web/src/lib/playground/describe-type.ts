@@ -49,7 +49,7 @@ export function describeType(schema: GraphQLSchema, name: string): TypeEntry | n
     description: type.description ?? '',
     fields:
       isObjectType(type) || isInterfaceType(type) || isInputObjectType(type)
-        ? Object.values(type.getFields()).map(toEntry)
+        ? Object.values(type.getFields()).map(describeField)
         : [],
     values: isEnumType(type)
       ? type.getValues().map((value) => ({ name: value.name, description: value.description ?? '' }))
@@ -63,14 +63,14 @@ export function typeNames(schema: GraphQLSchema): string[] {
   return Object.keys(schema.getTypeMap()).filter((name) => !name.startsWith('__'))
 }
 
-function toEntry(field: GraphQLField<unknown, unknown> | GraphQLInputField | GraphQLArgument): FieldEntry {
+export function describeField(field: GraphQLField<unknown, unknown> | GraphQLInputField | GraphQLArgument): FieldEntry {
   return {
     name: field.name,
     type: String(field.type),
     typeName: getNamedType(field.type).name,
     description: field.description ?? '',
     isRequired: 'defaultValue' in field && isRequiredInputField(field),
-    args: 'args' in field ? field.args.map(toEntry) : [],
+    args: 'args' in field ? field.args.map(describeField) : [],
   }
 }
 

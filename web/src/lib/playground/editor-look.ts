@@ -25,6 +25,9 @@ export const look = EditorView.theme({
   },
   '.cm-tooltip-autocomplete > ul > li[aria-selected]': { background: 'var(--accent)', color: 'var(--on-accent)' },
   '.cm-tooltip .cm-completionInfo': { fontFamily: 'var(--font-sans, system-ui)', padding: '0.5rem 0.75rem' },
+  '.cm-meaning': { fontFamily: 'var(--font-sans, system-ui)', padding: '0.5rem 0.75rem', lineHeight: '1.45' },
+  '.cm-meaning p': { margin: '0' },
+  '.cm-meaning code': { fontWeight: '600' },
   '.cm-diagnostic-error': { borderLeftColor: 'var(--incorrect)' },
   '.cm-panels': { background: 'var(--sunken)', color: 'var(--ink)' },
 })

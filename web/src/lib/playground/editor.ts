@@ -1,43 +1,27 @@
 import { autocompletion, closeBrackets, closeBracketsKeymap, completionKeymap } from '@codemirror/autocomplete'
 import { defaultKeymap, history, historyKeymap } from '@codemirror/commands'
-import { json, jsonParseLinter } from '@codemirror/lang-json'
-import {
-  bracketMatching,
-  foldGutter,
-  foldKeymap,
-  indentOnInput,
-  syntaxHighlighting,
-  syntaxTree,
-} from '@codemirror/language'
-import { linter, lintKeymap } from '@codemirror/lint'
-import { EditorState, type Extension, Prec, StateEffect, type Text } from '@codemirror/state'
+import { json } from '@codemirror/lang-json'
+import { bracketMatching, foldGutter, foldKeymap, indentOnInput, syntaxHighlighting } from '@codemirror/language'
+import { lintKeymap } from '@codemirror/lint'
+import { search, searchKeymap } from '@codemirror/search'
+import { EditorState, type Extension, Prec } from '@codemirror/state'
 import { drawSelection, EditorView, keymap, lineNumbers } from '@codemirror/view'
 import { graphql, showInDocsCommand } from 'cm6-graphql'
+import { explainOperation } from './explain-operation.ts'
+import { variables, type VariablesOptions } from './editor-json.ts'
 import { colours, look } from './editor-look.ts'
 
-export interface EditorOptions {
+export interface EditorOptions extends VariablesOptions {
   /** What a screen reader calls it. */
   readonly label: string
-  readonly language: 'graphql' | 'json' | 'headers'
+  readonly language: 'graphql' | 'variables' | 'json'
   /** For what is looked at and copied, not written. */
   readonly isReadOnly: boolean
   readonly onChange: (text: string) => void
   /** @param place  where the cursor stands in the text */
   readonly onRun: (place: number) => void
   readonly onTidy: () => void
-  /** Somebody wants to know what a name means. */
-  readonly onShowDocs: (place: { type: string | undefined; parent: string | undefined }) => void
-  /** Finds what is wrong with JSON beyond its form. */
-  readonly onCheck: (text: string) => readonly JsonFault[]
 }
-
-/** What is wrong with a field of a JSON object, or that it is missing. */
-export interface JsonFault {
-  readonly name: string
-  readonly message: string
-}
-
-const askedAgain = StateEffect.define<null>()
 
 const FOLDS = { openText: '▾', closedText: '▸' }
 
@@ -45,11 +29,6 @@ const FOLDS = { openText: '▾', closedText: '▸' }
 export function createEditor(parent: ShadowRoot, doc: string, options: EditorOptions): EditorView {
   const state = EditorState.create({ doc, extensions: extensionsOf(options) })
   return new EditorView({ state, parent, root: parent })
-}
-
-/** Has the text looked over again, when what it is checked against has changed. */
-export function checkAgain(editor: EditorView): void {
-  editor.dispatch({ effects: askedAgain.of(null) })
 }
 
 /** Replaces the text in a way that can be undone. */
@@ -66,13 +45,14 @@ function extensionsOf(options: EditorOptions): Extension {
     ...[look, syntaxHighlighting(colours), EditorView.lineWrapping, drawSelection()],
     EditorView.contentAttributes.of({ 'aria-label': label, tabindex: '0' }),
     Prec.highest(keymap.of([run, tidy])),
+    search({ top: true }),
     languageOf(options),
   ]
   if (isReadOnly)
     return [
       ...shared,
       foldGutter(FOLDS),
-      keymap.of(foldKeymap),
+      keymap.of([...foldKeymap, ...searchKeymap]),
       EditorView.editable.of(false),
       EditorState.readOnly.of(true),
     ]
@@ -89,8 +69,8 @@ function extensionsOf(options: EditorOptions): Extension {
         ...foldKeymap,
         ...completionKeymap,
         ...lintKeymap,
+        ...searchKeymap,
       ],
-      { key: 'F1', run: showInDocsCommand, preventDefault: true },
     ]),
     EditorView.updateListener.of(({ docChanged, state }) => {
       if (docChanged) onChange(state.doc.toString())
@@ -98,38 +78,12 @@ function extensionsOf(options: EditorOptions): Extension {
   ]
 }
 
-function languageOf({ language, onShowDocs, onCheck }: EditorOptions): Extension {
-  if (language === 'headers') return []
-  if (language === 'json') return [json(), checkJson(onCheck)]
-  return graphql(undefined, {
+function languageOf({ language, onShowDocs, onCheck, typeOf }: EditorOptions): Extension {
+  if (language === 'json') return json()
+  if (language === 'variables') return variables({ onCheck, typeOf, onShowDocs })
+  const support = graphql(undefined, {
     onShowInDocs: (_field, type, parent) => onShowDocs({ type, parent }),
     onCompletionInfoRender: ({ documentation }) => (documentation ? document.createTextNode(documentation) : null),
   })
-}
-
-/** Marks what is no JSON, and else what is wrong with its fields: one that is missing is marked on the whole. */
-function checkJson(onCheck: EditorOptions['onCheck']): Extension {
-  const checkForm = jsonParseLinter()
-  return linter(
-    (view) => {
-      const { doc } = view.state
-      const text = doc.toString()
-      const malformed = text.trim() === '' ? [] : checkForm(view)
-      if (malformed.length > 0) return malformed
-      const fields = syntaxTree(view.state).topNode.firstChild?.getChildren('Property') ?? []
-      return onCheck(text).map(({ name, message }) => {
-        const field = fields.find((each) => nameOf(each, doc) === name)
-        return { from: field?.from ?? 0, to: field?.to ?? doc.length, severity: 'error', message }
-      })
-    },
-    {
-      needsRefresh: ({ transactions }) =>
-        transactions.some(({ effects }) => effects.some((each) => each.is(askedAgain))),
-    },
-  )
-}
-
-function nameOf(property: ReturnType<typeof syntaxTree>['topNode'], doc: Text): string | null {
-  const name = property.getChild('PropertyName')
-  return name && (JSON.parse(doc.sliceString(name.from, name.to)) as string)
+  return [support, explainOperation, keymap.of([{ key: 'F1', run: showInDocsCommand, preventDefault: true }])]
 }

@@ -1,3 +1,5 @@
+import { keepList, readList } from './kept-list.ts'
+
 /** An operation that was run here before. Headers are not kept: they may hold a key. */
 export interface Run {
   readonly query: string
@@ -12,13 +14,7 @@ const KEY = 'debrief:playground'
 const MOST = 50
 
 /** @returns the runs of this browser, the last first */
-export function readRuns(): readonly Run[] {
-  try {
-    return JSON.parse(localStorage.getItem(KEY) ?? '[]') as Run[]
-  } catch {
-    return []
-  }
-}
+export const readRuns = (): readonly Run[] => readList<Run>(KEY)
 
 /** Puts a run first; the same operation with the same variables is kept once. @returns the runs after it */
 export function addRun(run: Run): readonly Run[] {
@@ -27,11 +23,7 @@ export function addRun(run: Run): readonly Run[] {
       query !== run.query || variables !== run.variables || operationName !== run.operationName,
   )
   const runs = [run, ...others].slice(0, MOST)
-  try {
-    localStorage.setItem(KEY, JSON.stringify(runs))
-  } catch {
-    // Private windows and full disks refuse: the runs are known until the page is left.
-  }
+  keepList(KEY, runs)
   return runs
 }
 

@@ -1,29 +1,25 @@
 import type { GraphQLSchema } from 'graphql'
+import { EXAMPLES } from './examples.ts'
+import { forgetTab, keepTab, readTabs } from './kept-tabs.ts'
 import { loadSchema } from './load-schema.ts'
-import { listOperations, operationAt } from './operations.ts'
-import { InputProblem, readVariables } from './read-input.ts'
+import { type Operation, OperationTab } from './operation-tab.svelte.ts'
 import { addRun, forgetRuns, readRuns, type Run } from './run-history.ts'
-import { type Outcome, sendDraft } from './send-draft.ts'
-import type { Draft } from './to-curl.ts'
 
 /** What helps beside the editors. */
 export type Side = 'examples' | 'schema' | 'history'
 
-/** What an example, a link or an earlier run puts into the editors. */
-export type Operation = Pick<Draft, 'query' | 'variables' | 'operationName'>
+const EMPTY: Operation = { query: '', variables: '' }
 
-/** What is in the editors, what came of it, and what was run before. */
+/** What is open, what was run before, and what is known of the server. */
 export class Workbench {
-  query = $state('')
-  /** JSON text. */
-  variables = $state('')
-  /** `Name: value`, one a line; they leave with the page. */
-  headers = $state('')
-  tracesSql = $state(false)
-  outcome = $state.raw<Outcome | null>(null)
-  /** Why there is no outcome, in words. */
-  problem = $state<string | null>(null)
   runs = $state.raw<readonly Run[]>(readRuns())
+  /** Never empty. */
+  tabs = $state.raw<readonly OperationTab[]>([])
+  /** The one in front. */
+  tab = $state.raw() as OperationTab
+  /** What was closed last, to open it again. */
+  closed = $state.raw<{ readonly tab: OperationTab; readonly place: number } | null>(null)
+  tracesSql = $state(false)
   /** What is open beside the editors. */
   side = $state<Side | null>('examples')
   /** Types that were opened in the manual, the one that is shown last. */
@@ -31,30 +27,13 @@ export class Workbench {
   schema = $state.raw<GraphQLSchema>()
   /** Why the server does not tell its schema, in its words. */
   silence = $state<string | null>(null)
-  #running = $state.raw<AbortController | null>(null)
 
-  /** Which of several operations somebody chose. */
-  #chosen = $state<string>()
-  readonly #operations = $derived(listOperations(this.query))
-  /** Names of the operations, when there are several to choose from. */
-  readonly operationNames = $derived(this.#operations.map(({ name }) => name))
-
-  /** Which of several operations to run; undefined for the only one. */
-  get operationName(): string | undefined {
-    return this.operationNames.find((name) => name === this.#chosen) ?? this.operationNames[0]
-  }
-
-  set operationName(name: string | undefined) {
-    this.#chosen = name
-  }
-
-  get draft(): Draft {
-    const { query, variables, headers, operationName } = this
-    return { query, variables, headers, operationName }
-  }
-
-  get isRunning(): boolean {
-    return this.#running !== null
+  /** Begins with what was open here before. */
+  constructor() {
+    const kept = readTabs()
+    this.tabs = kept.map((tab) => new OperationTab(tab, tab.id))
+    const last = kept.toSorted((a, b) => b.shownAt.localeCompare(a.shownAt))[0]
+    this.tab = this.tabs.find(({ id }) => id === last?.id) ?? this.#add(this.runs[0] ?? EXAMPLES[0] ?? EMPTY, '')
   }
 
   async learnSchema(): Promise<void> {
@@ -73,57 +52,65 @@ export class Workbench {
     this.trail = [...this.trail, name]
   }
 
-  open({ query, variables, operationName }: Operation): void {
-    this.query = query
-    this.variables = variables
-    this.operationName = operationName
+  /** Shows an operation, where it is open already, or else where nothing is lost by it. */
+  open(operation: Operation): void {
+    const open = this.tabs.find((tab) => isSame(tab, operation))
+    if (open) this.tab = open
+    else if (this.#isFoundElsewhere(this.tab)) this.tab.hold(operation)
+    else this.tab = this.#add(operation)
   }
 
-  /** Chooses the operation at a place in the text. */
-  chooseAt(place: number): void {
-    this.operationName = operationAt(this.#operations, place)
+  openEmpty(): void {
+    this.tab = this.#add(EMPTY)
+  }
+
+  close(tab: OperationTab): void {
+    tab.cancel()
+    forgetTab(tab.id)
+    const place = this.tabs.indexOf(tab)
+    this.closed = { tab, place }
+    this.tabs = this.tabs.toSpliced(place, 1)
+    if (tab === this.tab) this.tab = this.tabs[Math.min(place, this.tabs.length - 1)] ?? this.#add(EMPTY)
+  }
+
+  reopen(): void {
+    if (!this.closed) return
+    const { tab, place } = this.closed
+    this.tabs = this.tabs.toSpliced(place, 0, tab)
+    this.tab = tab
+    this.closed = null
+  }
+
+  /** Keeps the one in front in this browser, as it is now. */
+  keep(): void {
+    const { id, query, variables, operationName } = this.tab
+    keepTab({ id, query, variables, operationName, shownAt: new Date().toISOString() })
   }
 
   async run(): Promise<void> {
-    this.#running?.abort()
-    const running = new AbortController()
-    this.#running = running
-    const { draft, tracesSql } = this
-    const { query, variables, operationName } = draft
-    try {
-      const outcome = await sendDraft(draft, { tracesSql, signal: running.signal })
-      this.outcome = outcome
-      this.problem = null
-      this.runs = addRun({ query, variables, operationName, at: new Date().toISOString() })
-    } catch (error) {
-      if (running.signal.aborted) return
-      this.outcome = null
-      this.problem = error instanceof InputProblem ? error.message : 'The server cannot be reached. Try again.'
-    } finally {
-      if (this.#running === running) this.#running = null
-    }
-  }
-
-  cancel(): void {
-    this.#running?.abort()
-    this.#running = null
-  }
-
-  /** Indents query and variables; what cannot be read stays as it is and is explained. */
-  async tidy(): Promise<void> {
-    const [{ format }, graphql] = await Promise.all([import('prettier/standalone'), import('prettier/plugins/graphql')])
-    try {
-      this.query = await format(this.query, { parser: 'graphql', plugins: [graphql], printWidth: 80 })
-      const variables = readVariables(this.variables)
-      if (variables) this.variables = JSON.stringify(variables, null, 2)
-      this.problem = null
-    } catch (error) {
-      this.problem = `It cannot be tidied: ${error instanceof Error ? error.message.split('\n', 1)[0] : String(error)}`
-    }
+    const sent = await this.tab.run(this.tracesSql)
+    if (!sent) return
+    const { query, variables, operationName } = sent
+    this.runs = addRun({ query, variables, operationName, at: new Date().toISOString() })
   }
 
   forgetRuns(): void {
     forgetRuns()
     this.runs = []
   }
+
+  /** A key that was given stays good for what is opened next to it. */
+  #add(operation: Operation, headers = this.tab.headers): OperationTab {
+    const tab = new OperationTab(operation)
+    tab.headers = headers
+    this.tabs = [...this.tabs, tab]
+    return tab
+  }
+
+  #isFoundElsewhere(tab: OperationTab): boolean {
+    return [EMPTY, ...EXAMPLES, ...this.runs].some((operation) => isSame(tab, operation))
+  }
 }
+
+const isSame = (a: Operation, b: Operation) =>
+  a.query.trim() === b.query.trim() && a.variables.trim() === b.variables.trim()

@@ -1,0 +1,2 @@
+/** Whether what helps stands above the editors instead of beside them. */
+export const isNarrow = (): boolean => !matchMedia('(min-width: 64rem)').matches

@@ -1,0 +1,31 @@
+import { keepList, readList } from './kept-list.ts'
+
+/** What is open in the workbench, as this browser keeps it. Neither headers nor answers: they may hold keys, or be anyone's. */
+export interface KeptTab {
+  readonly id: string
+  readonly query: string
+  readonly variables: string
+  /** Which of several operations somebody chose. */
+  readonly operationName?: string | undefined
+  /** When it was last in front, ISO 8601. */
+  readonly shownAt: string
+}
+
+const KEY = 'debrief:playground:tabs'
+
+/** @returns the tabs, in the order in which they were opened */
+export const readTabs = (): readonly KeptTab[] => readList<KeptTab>(KEY)
+
+/** Keeps a tab as it is now. Those of other windows stay as they are. */
+export function keepTab(tab: KeptTab): void {
+  const tabs = readTabs()
+  const isKnown = tabs.some(({ id }) => id === tab.id)
+  keepList(KEY, isKnown ? tabs.map((each) => (each.id === tab.id ? tab : each)) : [...tabs, tab])
+}
+
+export function forgetTab(id: string): void {
+  keepList(
+    KEY,
+    readTabs().filter((tab) => tab.id !== id),
+  )
+}
