@@ -25,11 +25,46 @@ export const look = EditorView.theme({
   },
   '.cm-tooltip-autocomplete > ul > li[aria-selected]': { background: 'var(--accent)', color: 'var(--on-accent)' },
   '.cm-tooltip .cm-completionInfo': { fontFamily: 'var(--font-sans, system-ui)', padding: '0.5rem 0.75rem' },
+  // Where there is no room beside the list, what explains its entries stands below it and not over it.
+  '.cm-tooltip.cm-completionInfo:is(.cm-completionInfo-left-narrow, .cm-completionInfo-right-narrow)': {
+    position: 'static',
+    border: 'none',
+    borderTop: '1px solid var(--line)',
+  },
   '.cm-meaning': { fontFamily: 'var(--font-sans, system-ui)', padding: '0.5rem 0.75rem', lineHeight: '1.45' },
   '.cm-meaning p': { margin: '0' },
   '.cm-meaning code': { fontWeight: '600' },
   '.cm-diagnostic-error': { borderLeftColor: 'var(--incorrect)' },
-  '.cm-panels': { background: 'var(--sunken)', color: 'var(--ink)' },
+  '.cm-panels': { background: 'var(--sunken)', color: 'var(--ink)', fontFamily: 'var(--font-sans, system-ui)' },
+  '.cm-panels-top': { borderBottom: '1px solid var(--line)' },
+  '.cm-panel.cm-search': {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    gap: '0.5rem',
+    padding: '0.5rem 3rem 0.5rem 0.5rem',
+  },
+  '.cm-panel.cm-search :is(br, [name=select])': { display: 'none' },
+  '.cm-panel.cm-search label': { display: 'inline-flex', alignItems: 'center', fontSize: '0.875rem' },
+  '.cm-panel.cm-search :is(.cm-textfield, .cm-button)': {
+    minHeight: '2.5rem',
+    margin: '0',
+    padding: '0 0.75rem',
+    border: '1px solid var(--line-strong)',
+    borderRadius: '0.5rem',
+    background: 'var(--surface)',
+    color: 'var(--ink)',
+    fontSize: '0.875rem',
+  },
+  '.cm-panel.cm-search [name=close]': {
+    top: '0.4rem',
+    width: '2.75rem',
+    height: '2.75rem',
+    color: 'var(--ink)',
+    fontSize: '1.25rem',
+  },
+  '.cm-searchMatch': { background: 'var(--partly-soft)', outline: '1px solid var(--partly)' },
+  '.cm-searchMatch-selected': { background: 'var(--accent-soft)', outline: '2px solid var(--accent)' },
 })
 
 export const colours = HighlightStyle.define([

@@ -46,6 +46,7 @@ function extensionsOf(options: EditorOptions): Extension {
     EditorView.contentAttributes.of({ 'aria-label': label, tabindex: '0' }),
     Prec.highest(keymap.of([run, tidy])),
     search({ top: true }),
+    EditorState.phrases.of(wordsOfSearch()),
     languageOf(options),
   ]
   if (isReadOnly)
@@ -76,6 +77,17 @@ function extensionsOf(options: EditorOptions): Extension {
       if (docChanged) onChange(state.doc.toString())
     }),
   ]
+}
+
+/** The words of the library, as ours are written. */
+function wordsOfSearch(): Record<string, string> {
+  return {
+    next: 'Next',
+    previous: 'Previous',
+    'match case': 'Match case',
+    regexp: 'Regular expression',
+    'by word': 'Whole words',
+  }
 }
 
 function languageOf({ language, onShowDocs, onCheck, typeOf }: EditorOptions): Extension {

@@ -7,6 +7,8 @@ export interface KeptTab {
   readonly variables: string
   /** Which of several operations somebody chose. */
   readonly operationName?: string | undefined
+  /** Whether it is still what was opened in it. */
+  readonly isUntouched: boolean
   /** When it was last in front, ISO 8601. */
   readonly shownAt: string
 }
@@ -16,11 +18,14 @@ const KEY = 'debrief:playground:tabs'
 /** @returns the tabs, in the order in which they were opened */
 export const readTabs = (): readonly KeptTab[] => readList<KeptTab>(KEY)
 
-/** Keeps a tab as it is now. Those of other windows stay as they are. */
-export function keepTab(tab: KeptTab): void {
+/**
+ * Keeps a tab as it is now. Those of other windows stay as they are.
+ * @param instead  id of the tab whose place it takes, when it is not its own
+ */
+export function keepTab(tab: KeptTab, instead = tab.id): void {
   const tabs = readTabs()
-  const isKnown = tabs.some(({ id }) => id === tab.id)
-  keepList(KEY, isKnown ? tabs.map((each) => (each.id === tab.id ? tab : each)) : [...tabs, tab])
+  const isKnown = tabs.some(({ id }) => id === instead)
+  keepList(KEY, isKnown ? tabs.map((each) => (each.id === instead ? tab : each)) : [...tabs, tab])
 }
 
 export function forgetTab(id: string): void {

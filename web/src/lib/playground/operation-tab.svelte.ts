@@ -1,3 +1,4 @@
+import type { KeptTab } from './kept-tabs.ts'
 import { listOperations, operationAt } from './operations.ts'
 import { InputProblem, readVariables } from './read-input.ts'
 import { titleOf } from './run-history.ts'
@@ -6,6 +7,11 @@ import type { Draft } from './to-curl.ts'
 
 /** What an example, a link or an earlier run puts into the editors. */
 export type Operation = Pick<Draft, 'query' | 'variables' | 'operationName'>
+
+export const EMPTY: Operation = { query: '', variables: '' }
+
+export const isSame = (a: Operation, b: Operation): boolean =>
+  a.query.trim() === b.query.trim() && a.variables.trim() === b.variables.trim()
 
 /** One operation that is open: what is in its editors, and what came of it. */
 export class OperationTab {
@@ -18,6 +24,8 @@ export class OperationTab {
   outcome = $state.raw<Outcome | null>(null)
   /** Why there is no outcome, in words. */
   problem = $state<string | null>(null)
+  /** What was opened here, if that may still be what is here. */
+  #opened = $state.raw<Operation | null>(null)
   #running = $state.raw<AbortController | null>(null)
 
   /** Which of several operations somebody chose. */
@@ -25,13 +33,18 @@ export class OperationTab {
   readonly #operations = $derived(listOperations(this.query))
   /** Names of the operations, when there are several to choose from. */
   readonly operationNames = $derived(this.#operations.map(({ name }) => name))
+  /** Whether nothing was written here that another operation would take away. */
+  readonly isUntouched = $derived(isSame(this, EMPTY) || (this.#opened !== null && isSame(this, this.#opened)))
   /** Empty for one that is empty. */
   readonly title = $derived(titleOf(this))
 
-  /** @param id  of a tab that is kept; a new one without */
-  constructor(operation: Operation, id = crypto.getRandomValues(new Uint32Array(2)).join('-')) {
-    this.id = id
-    this.hold(operation)
+  /** @param kept  what is known of one that this browser kept */
+  constructor(operation: Operation, kept?: Pick<KeptTab, 'id' | 'isUntouched'>) {
+    this.id = kept?.id ?? crypto.getRandomValues(new Uint32Array(2)).join('-')
+    this.query = operation.query
+    this.variables = operation.variables
+    this.operationName = operation.operationName
+    this.#opened = kept?.isUntouched === false ? null : operation
   }
 
   /** Which of several operations to run; undefined for the only one. */
@@ -52,14 +65,10 @@ export class OperationTab {
     return this.#running !== null
   }
 
-  /** Takes another operation in place of the one that is here, and of its answer. */
-  hold({ query, variables, operationName }: Operation): void {
-    this.cancel()
-    this.query = query
-    this.variables = variables
-    this.operationName = operationName
-    this.outcome = null
-    this.problem = null
+  /** As this browser keeps it. */
+  get kept(): KeptTab {
+    const { id, query, variables, operationName, isUntouched } = this
+    return { id, query, variables, operationName, isUntouched, shownAt: new Date().toISOString() }
   }
 
   /** Chooses the operation at a place in the text. */
@@ -72,10 +81,10 @@ export class OperationTab {
     this.#running?.abort()
     const running = new AbortController()
     this.#running = running
+    this.problem = null
     const { draft } = this
     try {
       this.outcome = await sendDraft(draft, { tracesSql, signal: running.signal })
-      this.problem = null
       return draft
     } catch (error) {
       if (running.signal.aborted) return null

@@ -2,21 +2,19 @@ import type { GraphQLSchema } from 'graphql'
 import { EXAMPLES } from './examples.ts'
 import { forgetTab, keepTab, readTabs } from './kept-tabs.ts'
 import { loadSchema } from './load-schema.ts'
-import { type Operation, OperationTab } from './operation-tab.svelte.ts'
+import { EMPTY, isSame, type Operation, OperationTab } from './operation-tab.svelte.ts'
 import { addRun, forgetRuns, readRuns, type Run } from './run-history.ts'
 
 /** What helps beside the editors. */
 export type Side = 'examples' | 'schema' | 'history'
 
-const EMPTY: Operation = { query: '', variables: '' }
-
 /** What is open, what was run before, and what is known of the server. */
 export class Workbench {
   runs = $state.raw<readonly Run[]>(readRuns())
   /** Never empty. */
-  tabs = $state.raw<readonly OperationTab[]>([])
+  tabs: readonly OperationTab[]
   /** The one in front. */
-  tab = $state.raw() as OperationTab
+  tab: OperationTab
   /** What was closed last, to open it again. */
   closed = $state.raw<{ readonly tab: OperationTab; readonly place: number } | null>(null)
   tracesSql = $state(false)
@@ -31,9 +29,11 @@ export class Workbench {
   /** Begins with what was open here before. */
   constructor() {
     const kept = readTabs()
-    this.tabs = kept.map((tab) => new OperationTab(tab, tab.id))
+    const tabs = kept.map((tab) => new OperationTab(tab, tab))
     const last = kept.toSorted((a, b) => b.shownAt.localeCompare(a.shownAt))[0]
-    this.tab = this.tabs.find(({ id }) => id === last?.id) ?? this.#add(this.runs[0] ?? EXAMPLES[0] ?? EMPTY, '')
+    const front = tabs.find(({ id }) => id === last?.id) ?? new OperationTab(this.runs[0] ?? EXAMPLES[0] ?? EMPTY)
+    this.tab = $state.raw(front)
+    this.tabs = $state.raw(tabs.length > 0 ? tabs : [front])
   }
 
   async learnSchema(): Promise<void> {
@@ -52,16 +52,18 @@ export class Workbench {
     this.trail = [...this.trail, name]
   }
 
-  /** Shows an operation, where it is open already, or else where nothing is lost by it. */
+  /** Shows an operation where it is open already, else in place of one that nobody wrote in, else beside the others. */
   open(operation: Operation): void {
+    const before = this.tab
     const open = this.tabs.find((tab) => isSame(tab, operation))
     if (open) this.tab = open
-    else if (this.#isFoundElsewhere(this.tab)) this.tab.hold(operation)
-    else this.tab = this.#add(operation)
+    else if (before.isUntouched) this.#replace(before, operation)
+    else this.#add(operation)
+    this.tab.operationName = operation.operationName
   }
 
   openEmpty(): void {
-    this.tab = this.#add(EMPTY)
+    this.#add(EMPTY)
   }
 
   close(tab: OperationTab): void {
@@ -70,7 +72,9 @@ export class Workbench {
     const place = this.tabs.indexOf(tab)
     this.closed = { tab, place }
     this.tabs = this.tabs.toSpliced(place, 1)
-    if (tab === this.tab) this.tab = this.tabs[Math.min(place, this.tabs.length - 1)] ?? this.#add(EMPTY)
+    const next = this.tabs[Math.min(place, this.tabs.length - 1)]
+    if (!next) this.#add(EMPTY)
+    else if (tab === this.tab) this.tab = next
   }
 
   reopen(): void {
@@ -83,8 +87,7 @@ export class Workbench {
 
   /** Keeps the one in front in this browser, as it is now. */
   keep(): void {
-    const { id, query, variables, operationName } = this.tab
-    keepTab({ id, query, variables, operationName, shownAt: new Date().toISOString() })
+    keepTab(this.tab.kept)
   }
 
   async run(): Promise<void> {
@@ -99,18 +102,23 @@ export class Workbench {
     this.runs = []
   }
 
-  /** A key that was given stays good for what is opened next to it. */
-  #add(operation: Operation, headers = this.tab.headers): OperationTab {
+  #add(operation: Operation): void {
+    this.tab = this.#make(operation)
+    this.tabs = [...this.tabs, this.tab]
+  }
+
+  /** With an id of its own: another window may go on with the one that was here. */
+  #replace(before: OperationTab, operation: Operation): void {
+    before.cancel()
+    this.tab = this.#make(operation)
+    this.tabs = this.tabs.with(this.tabs.indexOf(before), this.tab)
+    keepTab(this.tab.kept, before.id)
+  }
+
+  /** A key that was given stays good for what is opened after it. */
+  #make(operation: Operation): OperationTab {
     const tab = new OperationTab(operation)
-    tab.headers = headers
-    this.tabs = [...this.tabs, tab]
+    tab.headers = this.tab.headers
     return tab
   }
-
-  #isFoundElsewhere(tab: OperationTab): boolean {
-    return [EMPTY, ...EXAMPLES, ...this.runs].some((operation) => isSame(tab, operation))
-  }
 }
-
-const isSame = (a: Operation, b: Operation) =>
-  a.query.trim() === b.query.trim() && a.variables.trim() === b.variables.trim()

@@ -1,0 +1,72 @@
+import type { Page } from 'playwright-core'
+import { describe, expect } from 'vitest'
+import { test } from './browser.ts'
+
+const variables = (page: Page) => page.getByRole('textbox', { name: 'Variables, as JSON' })
+const option = (page: Page, name: string | RegExp) => page.locator('.cm-tooltip').getByRole('option', { name })
+const meaning = (page: Page) => page.locator('.cm-meaning')
+
+const query = `query Filtered($first: Int!, $where: ClaimWhere) {
+  claims(first: $first, where: $where) {
+    totalCount
+  }
+}`
+
+describe('the editors of the playground', () => {
+  test('complete variables as the operation and the schema have them, until the operation runs', async ({ visit }) => {
+    const { page, open } = await visit()
+    await open(`/graphql?${new URLSearchParams({ query })}`)
+    await page.getByText('Variable "$first" of required type "Int!" was not provided.').waitFor()
+    await variables(page).click()
+    await page.keyboard.press('Control+Space')
+    await option(page, /^first\s*Int!, required/).waitFor()
+    await page.getByText('Read forwards: how many to return').waitFor()
+    await option(page, /^first/).click()
+    await page.keyboard.insertText('3,\n  ')
+    await page.keyboard.type('"')
+    expect(await option(page, /^first/).count()).toBe(0)
+    await option(page, /^where/).click()
+    await option(page, /^topics/).click()
+    await option(page, /^in/).click()
+    await page
+      .getByText('Where somebody stands on an issue.')
+      .or(option(page, /^POSITION/))
+      .first()
+      .waitFor()
+    await option(page, /^POSITION/).click()
+    expect(await variables(page).innerText()).toBe('{\n  "first": 3,\n  "where": {"topics": {"in": ["POSITION"]}}\n}')
+    await page.keyboard.press('Control+Enter')
+    await page.getByRole('region', { name: 'Result', exact: true }).getByText('"totalCount"').waitFor()
+  })
+
+  test('say what a name means under the mouse, and in the manual by a key', async ({ visit }) => {
+    const { page, open } = await visit()
+    const values = '{"first": 3, "where": {"topics": {"in": ["POSITION"]}}}'
+    await open(`/graphql?${new URLSearchParams({ query, variables: values })}`)
+    await page.getByText('was not provided').waitFor({ state: 'detached' })
+    await variables(page).getByText('"POSITION"').hover()
+    await meaning(page).getByText('Where somebody stands on an issue.').waitFor()
+    await page.getByRole('textbox', { name: 'Operation', exact: true }).getByText('ClaimWhere').hover()
+    await meaning(page).getByText('Which claims.').waitFor()
+    await variables(page).getByText('"POSITION"').click()
+    await page.keyboard.press('F1')
+    await page.getByRole('heading', { name: 'Topic', exact: true }).waitFor()
+  })
+
+  test('find words in an answer that is longer than the window', async ({ visit }) => {
+    const { page, open } = await visit()
+    await open(`/graphql?${new URLSearchParams({ query: '{ claims(first: 100) { nodes { slug statement } } }' })}`)
+    await page.getByRole('button', { name: 'Run', exact: true }).click()
+    const answer = page.getByRole('textbox', { name: 'Result, as JSON' })
+    await answer.click()
+    const { data } = (await (
+      await page.request.post('/graphql', { data: { query: '{ claims(first: 100) { nodes { slug } } }' } })
+    ).json()) as { data: { claims: { nodes: { slug: string }[] } } }
+    const last = data.claims.nodes.at(-1)?.slug ?? ''
+    expect(await answer.getByText(last).count()).toBe(0)
+    await page.keyboard.press('Control+f')
+    await page.getByRole('textbox', { name: 'Find' }).pressSequentially(last)
+    await page.keyboard.press('Enter')
+    await answer.getByText(last).waitFor()
+  })
+})
