@@ -86,7 +86,7 @@ describe('the tabs of the playground', () => {
     await inFront(page, 'Facets')
     await open(linkTo('query Linked { reports { title } }'))
     await inFront(page, 'Linked')
-    expect(new URL(page.url()).search).toBe('')
+    await page.waitForURL((url) => url.search === '')
     await operation(page).fill('query Linked { reports { slug } }')
     await page.reload()
     await inFront(page, 'Linked')

@@ -188,9 +188,12 @@ describe('the playground', () => {
     )
     await open('/graphql?example=one-claim')
     await button(page, 'Schema').click()
-    await page.getByText('This server does not tell its schema').waitFor()
+    await page.getByText('It says: Introspection is off.').waitFor()
     await run(page)
     await expectResult(page, '"statement"')
+    await page.unroute('/graphql')
+    await button(page, 'Ask again').click()
+    await page.getByRole('heading', { name: 'What can be asked' }).waitFor()
   })
 })
 

@@ -37,10 +37,12 @@ export class Workbench {
   }
 
   async learnSchema(): Promise<void> {
+    this.silence = null
     try {
       this.schema = await loadSchema()
     } catch (error) {
-      this.silence = error instanceof Error ? error.message : String(error)
+      const isUnreachable = error instanceof TypeError
+      this.silence = isUnreachable ? 'The server cannot be reached.' : `It says: ${String((error as Error).message)}`
     }
   }
 
