@@ -165,4 +165,17 @@ describe('the tabs of the playground', () => {
     await expect.poll(() => operation(page).innerText()).not.toContain('more')
     expect(await operation(page).innerText()).toContain('query One')
   })
+  test('do without what in the browser is no tab', async ({ visit }) => {
+    const { page, open } = await visit()
+    await open(linkTo('query One { reports { slug } }'))
+    await inFront(page, 'One')
+    await page.evaluate(() => {
+      const key = 'debrief:playground:tabs'
+      const kept = JSON.parse(localStorage.getItem(key) ?? '') as unknown[]
+      localStorage.setItem(key, JSON.stringify([null, 7, { id: 'x' }, ...kept]))
+    })
+    await page.reload()
+    await inFront(page, 'One')
+    expect(await tabs(page)).toEqual(['One'])
+  })
 })

@@ -1,5 +1,5 @@
 import { type CompletionSource, startCompletion } from '@codemirror/autocomplete'
-import type { EditorState } from '@codemirror/state'
+import type { EditorState, TransactionSpec } from '@codemirror/state'
 import { type EditorView, hoverTooltip } from '@codemirror/view'
 import { getNamedType, type GraphQLInputObjectType } from 'graphql'
 import { explain } from './editor-help.ts'
@@ -19,16 +19,18 @@ export function completeVariables(typeOf: TypeOfVariables): CompletionSource {
     if (!type || !place || (!explicit && state.sliceDoc(from - 1, from) !== '"')) return null
     const options = suggestionsAt(type, place).map((suggestion, order) => {
       const { label, description, isRequired } = suggestion
+      // @wc-include
+      const required = `${suggestion.type}, required`
       return {
         label,
         type: place.kind === 'name' ? 'property' : 'enum',
-        detail: isRequired ? `${suggestion.type}, required` : suggestion.type,
+        detail: isRequired ? required : suggestion.type,
         info: description,
         boost: isRequired ? 1 : 0,
         // As the schema has them: of equals, the alphabet would come first.
         sortText: String(order).padStart(4, '0'),
         apply(view: EditorView, _: unknown, start: number, end: number) {
-          write(view, suggestion, start, end)
+          view.dispatch(edit(view.state, suggestion, start, end))
           // Within the quotes or braces that came with it, there may be more to choose from.
           const next = jsonPlaceAt(view.state, view.state.selection.main.head)
           if (next && suggestionsAt(type, next).length > 0) startCompletion(view)
@@ -64,20 +66,19 @@ export function typeNameAt(typeOf: TypeOfVariables, state: EditorState): string 
   return type && getNamedType(type).name
 }
 
-/** Writes a suggestion over what is typed of it, with the signs around it that are not there yet. */
-function write(view: EditorView, { label, text: [before, after] }: Suggestion, start: number, end: number): void {
-  const { state } = view
-  const isQuoted = state.sliceDoc(start - 1, start) === '"'
+/** Writes a suggestion over what is typed of it, between two places, with the signs around it that are not there yet. */
+export function edit(state: EditorState, suggestion: Suggestion, start: number, end: number): TransactionSpec {
+  const isQuoted = start > 0 && state.sliceDoc(start - 1, start) === '"'
   const rest = (isQuoted ? /^\w*"?/ : /^\w*/).exec(state.sliceDoc(end))?.[0] ?? ''
   const [from, to] = [isQuoted ? start - 1 : start, end + rest.length]
   const following = state.sliceDoc(to).trimStart()
-  const isBare = (state.sliceDoc(0, from) + following).trim() === ''
-  if (following.startsWith(':')) [before, after] = [`"${label}"`, '']
+  let [before, after] = suggestion.text
+  if (following.startsWith(':')) [before, after] = [`"${suggestion.label}"`, '']
   if (following.startsWith('"')) after += ','
-  if (isBare) [before, after] = [`{\n  ${before}`, `${after}\n}`]
-  view.dispatch({
+  if ((state.sliceDoc(0, from) + following).trim() === '') [before, after] = [`{\n  ${before}`, `${after}\n}`]
+  return {
     changes: { from, to, insert: before + after },
     selection: { anchor: from + before.length },
     userEvent: 'input.complete',
-  })
+  }
 }

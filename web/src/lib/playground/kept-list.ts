@@ -1,8 +1,12 @@
-/** @returns what this browser keeps under a key; nothing when it keeps no list there */
-export function readList<Entry>(key: string): readonly Entry[] {
+/**
+ * What this browser keeps under a key; nothing when it keeps no list there. Somebody may have changed it.
+ * @param texts  fields that an entry has as text, or else it is left out
+ */
+export function readList<Entry>(key: string, texts: readonly (keyof Entry)[]): readonly Entry[] {
   try {
     const kept: unknown = JSON.parse(localStorage.getItem(key) ?? '[]')
-    return Array.isArray(kept) ? (kept as Entry[]) : []
+    if (!Array.isArray(kept)) return []
+    return kept.filter((entry: Entry | null) => texts.every((name) => typeof entry?.[name] === 'string')) as Entry[]
   } catch {
     return []
   }

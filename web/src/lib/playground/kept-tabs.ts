@@ -16,7 +16,7 @@ export interface KeptTab {
 const KEY = 'debrief:playground:tabs'
 
 /** @returns the tabs, in the order in which they were opened */
-export const readTabs = (): readonly KeptTab[] => readList<KeptTab>(KEY)
+export const readTabs = (): readonly KeptTab[] => readList<KeptTab>(KEY, ['id', 'query', 'variables', 'shownAt'])
 
 /**
  * Keeps a tab as it is now. Those of other windows stay as they are.

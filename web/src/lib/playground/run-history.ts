@@ -14,7 +14,7 @@ const KEY = 'debrief:playground'
 const MOST = 50
 
 /** @returns the runs of this browser, the last first */
-export const readRuns = (): readonly Run[] => readList<Run>(KEY)
+export const readRuns = (): readonly Run[] => readList<Run>(KEY, ['query', 'variables', 'at'])
 
 /** Puts a run first; the same operation with the same variables is kept once. @returns the runs after it */
 export function addRun(run: Run): readonly Run[] {
