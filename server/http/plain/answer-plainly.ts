@@ -53,22 +53,23 @@ export function createPlainAnswers({ endpoint, cache, trusted, service }: Option
     const operation = request && prepare(request, visitor)
     if (!operation || !(mayChange || operation.type === 'query')) return null
     const generation = cache?.generation ?? 0
-    const { signal, ended, isLate, stop } = openSignal()
+    const { signal, race, isLate, stop } = openSignal()
     try {
       const context = visitor.openContext(signal)
       // What everybody is given is worked out for nobody: a field that asked who reads it would find no one.
-      const asked = operation.isPublic ? { ...context, viewer: null } : context
+      const asked = operation.isPublic && context.viewer ? { ...context, viewer: null } : context
       const mask = (error: unknown) => (signal.aborted ? new Error('nobody waits for this') : maskError(error))
       const work = answerOperation({ schema, request, operation, context: asked, maskError: mask })
-      const answer = await Promise.race([work, ended])
+      const answer = await race(work)
       if (!answer) return null
-      const bytes = Buffer.from(addStatements(answer.json, context.viewer))
+      const json = addStatements(answer.json, context.viewer)
       if (cache && key !== null && operation.isPublic && answer.isWhole) {
-        const response = cache.keep(key, bytes, generation)
+        const response = cache.keep(key, Buffer.from(json), generation)
         return encoding ? await cache.pack(key, response, encoding) : response
       }
+      const own: Packable = { body: json, encoding: null }
       // What a change gives back may be a fresh secret beside words of the caller: a packed length would tell it (BREACH).
-      return await packAnswer({ body: bytes, encoding: null }, operation.type === 'query' ? encoding : null)
+      return encoding && operation.type === 'query' ? await packAnswer(own, encoding) : own
     } catch (error) {
       if (!signal.aborted) throw error
       return isLate() ? 'late' : 'gone'

@@ -53,6 +53,6 @@ export function createPageGraphQL({ yoga, answer, deadlineMs }: Options) {
     const headers = new Headers({ 'content-type': `${type}; charset=utf-8`, 'cache-control': 'no-store' })
     if (typeof given === 'string') return new Response(LATE, { status: 503, headers })
     for (const cookie of visitor.cookies) headers.append('set-cookie', cookie)
-    return new Response(new Uint8Array(given.body), { headers })
+    return new Response(typeof given.body === 'string' ? given.body : new Uint8Array(given.body), { headers })
   }
 }

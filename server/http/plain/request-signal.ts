@@ -1,8 +1,8 @@
 /** Says when a request need not be worked on any longer. */
 export interface RequestSignal {
   readonly signal: AbortSignal
-  /** Rejects when that happens. */
-  readonly ended: Promise<never>
+  /** Gives what the work gives, or rejects when that happens first. */
+  readonly race: <Result>(work: Promise<Result>) => Promise<Result>
   /** Whether it was the deadline, and not the caller, who went first. */
   readonly isLate: () => boolean
   /** To be called when the answer is there. */
@@ -17,11 +17,10 @@ export function openRequestSignal(deadlineMs: number, onGone: (end: () => void) 
   const ending = new AbortController()
   let late = false
   let stopped = false
-  const { promise: ended, reject } = Promise.withResolvers<never>()
-  ended.catch(() => {})
+  let giveUp: ((reason: Error) => void) | undefined
   const end = (): void => {
     ending.abort()
-    reject(ending.signal.reason as Error)
+    giveUp?.(ending.signal.reason as Error)
   }
   const timer = setTimeout(() => {
     late = true
@@ -32,7 +31,11 @@ export function openRequestSignal(deadlineMs: number, onGone: (end: () => void) 
   })
   return {
     signal: ending.signal,
-    ended,
+    race: (work) =>
+      new Promise((resolve, reject) => {
+        giveUp = reject
+        work.then(resolve, reject)
+      }),
     isLate: () => late,
     stop() {
       stopped = true

@@ -4,6 +4,7 @@ import { type Encoding, packAnswer, type Packable } from '../pack.ts'
 
 /** An answer as it goes out. */
 export interface KeptResponse extends Packable {
+  readonly body: Buffer
   /** Changes with what is said, however it is packed; quoted, as the header wants it. */
   readonly etag: string
 }

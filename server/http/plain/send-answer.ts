@@ -16,7 +16,7 @@ export function sendAnswer(
   if (encoding) response.setHeader('content-encoding', encoding)
   response.writeHead(200, {
     'content-type': `${type}; charset=utf-8`,
-    'content-length': body.length,
+    'content-length': Buffer.byteLength(body),
     'cache-control': 'no-store',
     vary: 'accept-encoding',
   })
