@@ -40,7 +40,7 @@ const STATEMENTS: Record<string, number> = {
   'open-questions': 3,
   'submit-an-answer': 4,
   'my-quizzes': 4,
-  'what-to-learn-next': 10,
+  'what-to-learn-next': 12,
   'recall-by-week': 2,
 }
 
