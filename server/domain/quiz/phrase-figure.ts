@@ -15,13 +15,20 @@ export function phraseNumber(value: number): string {
   return scale === 1 ? digits : `${digits} ${scale === 1e9 ? 'billion' : 'million'}`
 }
 
+/** Every figure is weighed as a lure for every other of its unit. */
+const phrased = new WeakMap<Figure, string>()
+
 /**
  * A figure as an option: number and unit without "about" or "at least", so that no option stands out by its form.
  * @returns "15,000–20,000 people", "$2,000 a month", "10–30%", "24 October 2024", "Article 4"
  */
 export function phraseFigure(figure: Figure): string {
-  if (figure.unit === 'date') return phraseDate(figure.text)
-  return phraseQuantity(figure.low ?? figure.value, figure.high ?? figure.value, figure.unit)
+  const known = phrased.get(figure)
+  if (known !== undefined) return known
+  const { unit, text, low, high, value } = figure
+  const phrase = unit === 'date' ? phraseDate(text) : phraseQuantity(low ?? value, high ?? value, unit)
+  phrased.set(figure, phrase)
+  return phrase
 }
 
 function phraseQuantity(low: number, high: number, code: string): string {

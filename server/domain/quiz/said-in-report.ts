@@ -27,16 +27,29 @@ export function indexSayings(corpus: Corpus): SaidInReport {
   const { claims } = corpus
   const motives = claims.flatMap(({ motive }) => motive ?? [])
   const positions = claims.flatMap(({ position }) => position ?? [])
-  const familyOfHolder = ({ holder }: { holder: string }) => [familyOf(corpus, holder)]
+  const familyOfHolder = ({ holder }: { holder: string }) => familyOf(corpus, holder)
   const familiesIn = ({ actors }: Claim) => [...new Set(actors.map(({ actor }) => familyOf(corpus, actor)))]
   return {
-    motivesLike: findByFamily(motives, familyOfHolder, ({ aim }) => aim, SAME_AIM),
-    positionsOn: findByFamily(positions, familyOfHolder, ({ issue }) => issue, SAME_ISSUE),
-    positionsLike: findByFamily(positions, familyOfHolder, ({ phrase }) => phrase, SAME_PHRASE),
+    motivesLike: findOnce(motives, familyOfHolder, ({ aim }) => aim, SAME_AIM),
+    positionsOn: findOnce(positions, familyOfHolder, ({ issue }) => issue, SAME_ISSUE),
+    positionsLike: findOnce(positions, familyOfHolder, ({ phrase }) => phrase, SAME_PHRASE),
     claimsLike: findByFamily(claims, familiesIn, ({ statement }) => statement, SAME_STATEMENT),
   }
 }
 
+/** For texts that are asked for of every family in turn: they are looked up once, among all. */
+function findOnce<T>(
+  members: readonly T[],
+  familyOf: (member: T) => string,
+  textOf: (member: T) => string,
+  least: number,
+): (family: string, text: string) => readonly T[] {
+  const findAll = findLike(members, textOf, least)
+  const find = remember((text) => Map.groupBy(findAll(text), familyOf))
+  return (family, text) => find(text).get(family) ?? []
+}
+
+/** For texts that are asked for of few families. */
 function findByFamily<T>(
   members: readonly T[],
   familiesOf: (member: T) => readonly string[],
