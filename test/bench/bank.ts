@@ -61,15 +61,14 @@ try {
       }
     }
     const learnerId = learners['somebody with 600 items met']
-    const once = async (name: string, operation: () => Promise<unknown>) => {
-      const began = performance.now()
-      await operation()
-      ;(results[name] ??= []).push({ medianMs: performance.now() - began, p95Ms: Number.NaN })
-    }
     const request = { reportSlug: REPORT, blueprint: blueprints['ten questions'] as Blueprint }
-    const preview = previewBlueprint(database, request, learnerId, new Date())
-    await once('previewBlueprint, once', () => Promise.all([preview.counts(), preview.findObstacle()]))
-    await once('mastery, once', () => readMastery(database, { reportSlug: REPORT, learnerId, now: new Date() }))
+    const reads: Record<string, () => Promise<unknown>> = {
+      'previewBlueprint: counts': () => previewBlueprint(database, request, learnerId, new Date()).counts(),
+      'previewBlueprint: whether it can be had': () =>
+        previewBlueprint(database, request, learnerId, new Date()).findObstacle(),
+      mastery: () => readMastery(database, { reportSlug: REPORT, learnerId, now: new Date() }),
+    }
+    for (const [name, read] of Object.entries(reads)) (results[name] ??= []).push(await timeRuns(100, read))
     console.log(`measured on ${await database.item.count()} items`)
   }
   console.table(

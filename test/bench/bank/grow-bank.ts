@@ -51,6 +51,7 @@ export async function growBank(database: Database, first: number, last: number):
         ${copiesOf('keyClaims')}, ${copiesOf('lureClaims')}, ${copiesOf('repeatedClaims')}, stems, options, rights, "fixedOrder"
       FROM "ItemOutline" AS base CROSS JOIN generate_series(${from}, ${to}) AS n WHERE base.key !~ '-c[0-9]+$'`)
   }
+  await database.$executeRawUnsafe('SELECT count_report(id) FROM "Report"')
   await database.$executeRawUnsafe('VACUUM ANALYZE')
 }
 

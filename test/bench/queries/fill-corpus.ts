@@ -42,7 +42,7 @@ export async function fillCorpus(url: string, from: number, to: number): Promise
          WHERE a.ordinal % 20 = 0 ON CONFLICT DO NOTHING`,
       )
     })
-    await run(`SELECT count_facet_values('${REPORT}')`)
+    await run(`SELECT count_facet_values('${REPORT}'), count_report('${REPORT}')`)
     await run('VACUUM ANALYZE')
   } finally {
     await database.close()

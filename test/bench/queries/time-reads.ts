@@ -28,6 +28,11 @@ export async function timeReads(address: string, claims: number, seconds: number
   const searches = await timesOf(address, search, 120)
   const facets = await timesOf(address, [`{ claimFacets { ${FACETS} } }`], 10)
   const narrowed = await timesOf(address, [`{ claimFacets(where: {country: "actor-3"}) { ${FACETS} } }`], 20)
+  const crossed = await timesOf(
+    address,
+    [`{ claimFacets(where: {country: "actor-3", topics: {in: [RISK, FIGURE]}, basis: {in: [FACT]}}) { ${FACETS} } }`],
+    20,
+  )
   const places = Array.from({ length: 500 }, (_, at) => ({ after: cursorAt(Math.floor((at * claims) / 500)) }))
   const lists = places.map((variables) => ({
     query: `query ($after: String) ${CLAIM_LIST('first: 20, after: $after')}`,
@@ -44,6 +49,7 @@ export async function timeReads(address: string, claims: number, seconds: number
     'search, p95 ms': quantile(searches, 0.95),
     'all facets, p50 ms': quantile(facets, 0.5),
     'facets of a country, p50 ms': quantile(narrowed, 0.5),
+    'facets of a country, two topics and a basis, p50 ms': quantile(crossed, 0.5),
     '20 claims from anywhere, peak requests/s': peak,
     'at 70 % of the peak, p50 ms': quantile(steady, 0.5),
     'at 70 % of the peak, p95 ms': quantile(steady, 0.95),
