@@ -8,8 +8,6 @@ import { barColour, readTheme, THEME_COOKIE } from '#lib/ui/theme.ts'
 export const handle: Handle = async ({ event, resolve }) => {
   const theme = readTheme(event.cookies.get(THEME_COOKIE))
   const response = await resolve(event, {
-    // The faces of every page: found in its style alone they would come too late for the first paint (faces.css).
-    preload: ({ type, path }) => type !== 'font' || !path.includes('-latin-ext-'),
     transformPageChunk: ({ html }) =>
       html
         .replace('%theme%', theme)
