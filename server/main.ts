@@ -15,6 +15,7 @@ interface ServeOptions {
       readonly sessionSecret: string
     }
   readonly clock?: () => Date
+  readonly newSeed?: () => string
   readonly pages?: string
   readonly documents?: Readonly<Record<string, string>>
 }
