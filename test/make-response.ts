@@ -15,8 +15,9 @@ export function makeResponse(prompt: Prompt, rubric: Rubric, isRight: boolean): 
     case 'SHORT_ANSWER':
       return { kind: 'SHORT_ANSWER', text: isRight ? rubric.accepted[0] : 'quite another' }
     case 'NUMERIC':
+      // The key in words: of a range, one of its ends is half the answer.
       return isRight
-        ? { kind: 'NUMERIC', text: rubric.unit === 'date' ? rubric.key : String(rubric.low ?? rubric.high), unit: null }
+        ? { kind: 'NUMERIC', text: rubric.key, unit: null }
         : { kind: 'NUMERIC', text: rubric.unit === 'date' ? '1871-01-01' : '987654321', unit: null }
     case 'INTERVAL':
       return isRight
