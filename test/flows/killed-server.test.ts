@@ -8,7 +8,9 @@ import { QuizPlayer, rightResponse } from '../quiz-player.ts'
 import { startServerProcess } from '../start-server-process.ts'
 
 test('a server that is killed in the middle of answering loses no acknowledged answer, and sending the rest again counts each once', async () => {
+  await using cleanup = new AsyncDisposableStack()
   const { database, url, drop } = await createTestDatabase()
+  cleanup.defer(drop)
   const port = await findFreePort()
   const first = await startServerProcess(url, port)
   const client = new TestClient(`http://127.0.0.1:${port}`)
@@ -38,12 +40,12 @@ test('a server that is killed in the middle of answering loses no acknowledged a
   expect([...acknowledged].filter((id) => !stored.has(id))).toEqual([])
 
   const second = await startServerProcess(url, port)
+  cleanup.defer(async () => {
+    second.kill('SIGTERM')
+    await once(second, 'close')
+  })
   for (const answer of answers) expect(await send(answer)).toMatchObject({ __typename: 'SubmitAnswerSuccess' })
   const { result } = (await player.finish(quiz.id)).quiz
   expect(result.score).toMatchObject({ points: 30, possible: 30, n: 30 })
   expect(await database.answer.count()).toBe(30)
-
-  second.kill('SIGTERM')
-  await once(second, 'close')
-  await drop()
 })
