@@ -9,7 +9,7 @@ const work = {
     'web/src/**/*',
     'web/static/**/*',
     'web/{package,tsconfig}.json',
-    'web/*.ts',
+    'web/*.{js,ts}',
     'web/texts/*',
     'server/schema.graphql',
     // Pages read typed numbers as grading does.

@@ -1,21 +1,22 @@
 import { adapter as svelte, defaultArgs, svelteKitDefaultHeuristic } from '@wuchale/svelte'
-import { type CodePattern, defaultGenerateLoadID, defineConfig, type HeuristicFunc } from 'wuchale'
+import { defaultGenerateLoadID, defineConfig } from 'wuchale'
 import { adapter as modules } from 'wuchale/adapter-vanilla'
 
+// Not in TypeScript: wuchale 0.23 looks for this name first, and gives up on the next one when a folder above has a space in its name.
+
 /** `formatCounted(count, ['# claim', '# claims'])`: a language has as many forms as it needs. */
-const COUNTED: CodePattern = { name: 'formatCounted', args: ['other', 'message', 'pluralFunc'] }
+const COUNTED = { name: 'formatCounted', args: ['other', 'message', 'pluralFunc'] }
 
 /** What code compares with, and nobody reads: types of the schema, and keys. */
 const NAME = /^(?:[A-Z][a-z]+(?:[A-Z][a-z]*)+|Enter|Escape|Tab|Home|End|Backspace|Delete|Mod-\w+)$/
 
-const textsOnly: HeuristicFunc = (message) =>
+const textsOnly = (message) =>
   message.details.scope === 'script' && NAME.test(message.msgStr.join('')) ? false : svelteKitDefaultHeuristic(message)
 
 /** A page is in one language from its first byte: nothing needs to follow a change of it, which saves every text a signal. */
 const PLAIN = {
   ...defaultArgs.runtime,
-  initReactive: (details: Parameters<typeof defaultArgs.runtime.initReactive>[0]) =>
-    defaultArgs.runtime.initReactive(details) === null ? null : false,
+  initReactive: (details) => (defaultArgs.runtime.initReactive(details) === null ? null : false),
   useReactive: false,
 }
 
