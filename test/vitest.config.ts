@@ -9,6 +9,8 @@ export default defineConfig({
   // Vite would take graphql's ES module while Node gives everybody else the CommonJS one; two of them do not mix.
   resolve: { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] },
   test: {
+    // Vitest would leave one core to itself: of two that is half, and its own process has little to do.
+    maxWorkers: '100%',
     projects: [
       {
         extends: true,
@@ -33,7 +35,6 @@ export default defineConfig({
           globalSetup: 'test/setup.ts',
           testTimeout: 60_000,
           hookTimeout: 120_000,
-          fileParallelism: false,
         },
       },
     ],
