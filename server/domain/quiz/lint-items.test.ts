@@ -53,6 +53,19 @@ test('an option that dwarfs the others is found', () => {
   expect(rulesOf(withOptions(['to rest', 'to go', `to ${'stay and '.repeat(12)}go`]))).toContain('OPTION_LENGTH')
 })
 
+test.each([
+  ['10–30%', '40%', ['KEY_FORM']],
+  ['$10–$30', '$40', ['KEY_FORM']],
+  ['10–30%', '40–50%', []],
+  ['10%', '40–50%', []],
+])('a key that alone is a range is found: %s beside %s', (key, lure, found) => {
+  const { rubric } = choice()
+  const texts = { [rubric.keyId]: key }
+  const { prompt, ...item } = choice()
+  const options = prompt.options.map(({ id }, at) => ({ id, text: texts[id] ?? (at < 2 ? lure : `${at}0%`) }))
+  expect(rulesOf({ ...item, prompt: { ...prompt, options } }).filter((rule) => rule === 'KEY_FORM')).toEqual(found)
+})
+
 test('a key that is no option is found', () => {
   const item = choice()
   expect(rulesOf({ ...item, rubric: { ...item.rubric, keyId: 'z' } })).toContain('ONE_KEY')

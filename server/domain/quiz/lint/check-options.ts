@@ -1,4 +1,5 @@
-import type { Option, Prompt } from '../item.ts'
+import { isOnlyRange } from '../is-only-range.ts'
+import type { Item, Option, Prompt } from '../item.ts'
 import type { ItemCheck } from './finding.ts'
 
 /** The longest option against the shortest; below this many letters length tells nothing. */
@@ -12,13 +13,15 @@ const COUNTS: Partial<Record<Prompt['kind'], readonly [least: number, most: numb
 }
 const FIXED_SCALE: readonly [number, number] = [3, 8]
 
-/** Number, likeness and length of the options, and "all of the above". */
-export const checkOptions: ItemCheck = ({ prompt }) =>
-  columnsOf(prompt).flatMap((options) => [
-    ...checkCount(prompt, options),
+/** Number, likeness, form and length of the options, and "all of the above". */
+export const checkOptions: ItemCheck = (item) => [
+  ...columnsOf(item.prompt).flatMap((options) => [
+    ...checkCount(item.prompt, options),
     ...checkTexts(options),
-    ...checkLength(options, prompt),
-  ])
+    ...checkLength(options, item.prompt),
+  ]),
+  ...checkForm(item),
+]
 
 function columnsOf(prompt: Prompt): (readonly Option[])[] {
   if (prompt.kind === 'MATCHING') return [prompt.lefts, prompt.rights]
@@ -55,6 +58,14 @@ function checkLength(options: readonly Option[], prompt: Prompt) {
       message: `The longest option is ${ratio.toFixed(1)} times as long as the shortest.`,
     },
   ]
+}
+
+function checkForm({ prompt, rubric }: Item) {
+  if (prompt.kind !== 'CHOICE' || rubric.kind !== 'CHOICE') return []
+  const key = prompt.options.find(({ id }) => id === rubric.keyId)
+  const lures = prompt.options.filter(({ id }) => id !== rubric.keyId)
+  if (!key || !isOnlyRange(key, lures)) return []
+  return [{ rule: 'KEY_FORM' as const, message: `"${key.text}" is the only range among the options.` }]
 }
 
 /** Likelihood and basis have all words of their scale, numbers up to four. */

@@ -20,6 +20,7 @@ export type ItemRule =
   | 'ONE_KEY'
   | 'LURE_EXPLAINED'
   | 'LURE_SUPPORTED'
+  | 'KEY_FORM'
   | 'KEY_POSITION'
   | 'SWAP_MARKED'
 

@@ -1,5 +1,6 @@
 import { askForFigure } from '../ask-for-figure.ts'
 import { buildChoice } from '../build-choice.ts'
+import { isOnlyRange } from '../is-only-range.ts'
 import { figureLures } from '../lures/figure-lures.ts'
 import { phraseFigure, phraseQualifiedFigure } from '../phrase-figure.ts'
 import { pickDistractors } from '../pick-distractors.ts'
@@ -8,7 +9,7 @@ import type { Template } from '../template.ts'
 /** "According to the report, what is the number of …?" with the report's other numbers of that unit beside it. */
 export const figureChoice: Template = {
   name: 'figure-choice',
-  version: 2,
+  version: 3,
   title: 'Figure recall by choice',
   kind: 'CHOICE',
   topic: 'FIGURE',
@@ -24,7 +25,7 @@ export const figureChoice: Template = {
         distance: lure.distance,
       }))
       const lures = pickDistractors(key, pool, `${claim.slug} ${n}`)
-      if (!lures) return []
+      if (!lures || isOnlyRange(key, lures)) return []
       return [
         buildChoice({
           stems: askForFigure(figure),

@@ -11,7 +11,7 @@ const LEAST_VALUE = 10
 /** A range that holds the figure in four cases of five: trains calibration as much as recall. */
 export const figureInterval: Template = {
   name: 'figure-interval',
-  version: 2,
+  version: 3,
   title: 'Figure as an 80 % range',
   kind: 'INTERVAL',
   topic: 'FIGURE',
@@ -43,8 +43,8 @@ export const figureInterval: Template = {
   },
 }
 
-/** A date or an article number is known or not known: nobody estimates it. */
+/** A date, an article number or a calibre is known or not known: nobody estimates it. */
 function isEstimable(code: string): boolean {
   const dimension = findUnit(code)?.dimension
-  return code !== 'date' && dimension !== undefined && dimension !== 'identifier'
+  return code !== 'date' && dimension !== undefined && dimension !== 'identifier' && dimension !== 'length'
 }
