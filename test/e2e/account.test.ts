@@ -4,7 +4,7 @@ import { promisify } from 'node:util'
 import type { Page } from 'playwright-core'
 import { describe, expect } from 'vitest'
 import { allowPasswordReset } from '../../server/actions/allow-password-reset.ts'
-import { answerByKeyboard, tabTo } from './answer-by-keyboard.ts'
+import { answerInTurn, tabTo } from './answer-by-keyboard.ts'
 import { changeView, test, views, waitForHydration } from './browser.ts'
 import { expectNoBarriers } from './expect-no-barriers.ts'
 
@@ -50,12 +50,7 @@ test('a guest takes questions, signs up by keyboard, finds the work again, signs
   const email = newEmail()
   await open('/')
   await page.getByRole('button', { name: 'Take a 10-question quiz' }).click()
-  for (let question = 1; question <= 2; question++) {
-    await page.getByText(`${question} of 10`, { exact: true }).waitFor()
-    await answerByKeyboard(page)
-    await page.keyboard.press('Enter')
-  }
-  await page.getByText('3 of 10', { exact: true }).waitFor()
+  await answerInTurn(page, 10, 2)
   await open('/')
   await tabTo(page, 'Keep my work')
   await page.keyboard.press('Enter')

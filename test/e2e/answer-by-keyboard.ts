@@ -24,7 +24,21 @@ export async function answerByKeyboard(page: Page): Promise<void> {
   await page.locator('section[aria-label=Feedback]:focus').waitFor()
 }
 
-/** The same without waiting for what comes of it. */
+/**
+ * Answers the first questions of a quiz one after the other, and goes on each time: to the next one, or the result.
+ * @param total  how many the quiz has; all of them are answered where no other count is given
+ */
+export async function answerInTurn(page: Page, total: number, count = total): Promise<void> {
+  for (let question = 1; question <= count; question++) {
+    await page.getByText(`${question} of ${total}`, { exact: true }).waitFor()
+    await answerByKeyboard(page)
+    await page.keyboard.press('Enter')
+  }
+  if (count === total) await page.getByRole('heading', { name: 'Your result' }).waitFor()
+  else await page.getByText(`${count + 1} of ${total}`, { exact: true }).waitFor()
+}
+
+/** Answers without waiting for what comes of it. */
 export async function submitByKeyboard(page: Page): Promise<void> {
   await page.locator('#stem:focus').waitFor()
   await fillIn(page)

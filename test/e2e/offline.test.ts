@@ -4,7 +4,7 @@ import { findFreePort } from '../../server/database/find-free-port.ts'
 import { createTestDatabase } from '../database.ts'
 import { rowId } from '../quiz-player.ts'
 import { startServerProcess } from '../start-server-process.ts'
-import { answerByKeyboard, submitByKeyboard } from './answer-by-keyboard.ts'
+import { answerByKeyboard, answerInTurn, submitByKeyboard } from './answer-by-keyboard.ts'
 import { changeView, startVisit, test, views, waitForHydration } from './browser.ts'
 import { expectNoBarriers } from './expect-no-barriers.ts'
 import { startQuiz } from './start-quiz.ts'
@@ -19,11 +19,7 @@ test('the connection is cut in the middle of a quiz: ten answers wait through a 
   const { page, open } = await visit()
   await open('/')
   const quizId = await startQuiz(page, { length: 12, confidence: true, seed: 'cut' })
-  for (const question of [1, 2]) {
-    await page.getByText(`${question} of 12`, { exact: true }).waitFor()
-    await answerByKeyboard(page)
-    await page.keyboard.press('Enter')
-  }
+  await answerInTurn(page, 12, 2)
   await cutConnection(page)
   for (let question = 3; question <= 12; question++) {
     await page.getByText(`${question} of 12`, { exact: true }).waitFor()
@@ -96,12 +92,7 @@ test('a review is made ready, taken without a connection from a page that was ne
   const { page, open } = await visit()
   await open('/')
   const earlier = await startQuiz(page, { length: 3, confidence: true, seed: 'due' })
-  for (const question of [1, 2, 3]) {
-    await page.getByText(`${question} of 3`, { exact: true }).waitFor()
-    await answerByKeyboard(page)
-    await page.keyboard.press('Enter')
-  }
-  await page.getByRole('heading', { name: 'Your result' }).waitFor()
+  await answerInTurn(page, 3)
   const { learnerId } = await site.database.quiz.findUniqueOrThrow({ where: { id: rowId(earlier) } })
   const ago = (minutes: number) => new Date(Date.now() - minutes * 60_000)
   await site.database.memory.updateMany({ where: { learnerId }, data: { lastReview: ago(1_440), due: ago(1) } })

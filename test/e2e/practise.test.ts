@@ -1,19 +1,10 @@
 import { readFile } from 'node:fs/promises'
 import type { Page } from 'playwright-core'
 import { expect } from 'vitest'
-import { answerByKeyboard } from './answer-by-keyboard.ts'
+import { answerByKeyboard, answerInTurn } from './answer-by-keyboard.ts'
 import { changeView, test, views } from './browser.ts'
 import { expectNoBarriers } from './expect-no-barriers.ts'
 import { startQuiz } from './start-quiz.ts'
-
-async function answerAll(page: Page, count: number): Promise<void> {
-  for (let question = 1; question <= count; question++) {
-    await page.getByText(`${question} of ${count}`, { exact: true }).waitFor()
-    await answerByKeyboard(page)
-    await page.keyboard.press('Enter')
-  }
-  await page.getByRole('heading', { name: 'Your result' }).waitFor()
-}
 
 /** Addresses of the claims that each answer of a result leads to: several where several were matched or put in order. */
 async function claimsOfResult(page: Page): Promise<string[][]> {
@@ -47,14 +38,14 @@ test('what was missed is asked again, and nothing else', async ({ visit }) => {
   await open('/')
   // Typed with a number that is right of hardly anything.
   await startQuiz(page, { templates: ['figure-typed'], length: 3, seed: 'missed' })
-  await answerAll(page, 3)
+  await answerInTurn(page, 3)
   const missed = new Set((await claimsOfResult(page)).flat())
   await page.getByRole('button', { name: /^Practise what I missed/ }).click()
   await page.waitForURL((url) => !url.pathname.endsWith('/result'))
   await page.locator('#stem:focus').waitFor()
   const total = Number(/of (\d)/.exec((await page.getByText(/^\d of \d$/).textContent()) ?? '')?.[1])
   expect(total).toBeGreaterThan(0)
-  await answerAll(page, total)
+  await answerInTurn(page, total)
   const asked = await claimsOfResult(page)
   expect(asked).toHaveLength(total)
   for (const claims of asked) expect(claims.filter((claim) => missed.has(claim))).not.toEqual([])
@@ -71,7 +62,7 @@ test('answers are taken along as CSV, and on paper every answer is opened', asyn
   const { page, open } = await visit()
   await open('/')
   await startQuiz(page, { length: 2, seed: 'paper' })
-  await answerAll(page, 2)
+  await answerInTurn(page, 2)
   const [download] = await Promise.all([
     page.waitForEvent('download'),
     page.getByRole('link', { name: 'Answers as CSV' }).click(),

@@ -1,6 +1,6 @@
 import { expect } from 'vitest'
 import { rowId } from '../quiz-player.ts'
-import { answerByKeyboard, tabTo } from './answer-by-keyboard.ts'
+import { answerByKeyboard, answerInTurn, tabTo } from './answer-by-keyboard.ts'
 import { changeView, test, views, waitForHydration } from './browser.ts'
 import { expectNoBarriers } from './expect-no-barriers.ts'
 import { startQuiz } from './start-quiz.ts'
@@ -23,12 +23,7 @@ test('a stranger takes a ten-question quiz by keyboard alone and sees how well t
   await open('/')
   await tabTo(page, 'Take a 10-question quiz')
   await page.keyboard.press('Enter')
-  for (let question = 1; question <= 10; question++) {
-    await page.getByText(`${question} of 10`, { exact: true }).waitFor()
-    await answerByKeyboard(page)
-    await page.keyboard.press('Enter')
-  }
-  await page.getByRole('heading', { name: 'Your result' }).waitFor()
+  await answerInTurn(page, 10)
 
   const table = page.getByRole('region', { name: 'By topic and country' })
   const rows = await table.getByRole('rowheader').allTextContents()
@@ -91,12 +86,7 @@ test('a reload in the middle of a quiz keeps the place and the answers', async (
   const { page, open } = await visit()
   await open('/')
   await page.getByRole('button', { name: 'Take a 10-question quiz' }).click()
-  for (let question = 1; question <= 2; question++) {
-    await page.getByText(`${question} of 10`, { exact: true }).waitFor()
-    await answerByKeyboard(page)
-    await page.keyboard.press('Enter')
-  }
-  await page.getByText('3 of 10', { exact: true }).waitFor()
+  await answerInTurn(page, 10, 2)
   const stem = await page.locator('#stem').textContent()
 
   await page.reload()
