@@ -1,3 +1,4 @@
+import { findUnit } from '../claims/units.ts'
 import type { NumericRubric } from '../quiz/item.ts'
 import { formatQuantity } from './format-quantity.ts'
 import { keyEnds } from './key-ends.ts'
@@ -9,7 +10,7 @@ import type { Quantity } from './quantity.ts'
  * @param credit what it earned, 0 to below 1
  */
 export function describeMiss(rubric: NumericRubric, answer: Quantity, credit: number): string {
-  const sent = formatQuantity(answer.low, answer.high, rubric.unit)
+  const sent = formatQuantity(answer.low, answer.high, rubric.unit).replace(/^./, (letter) => letter.toUpperCase())
   const middle = (answer.low + answer.high) / 2
   const taken = rubric.confusable.find(({ value }) => value === middle)
   if (taken) return `${sent} is another figure of the report: ${taken.label}.`
@@ -20,6 +21,8 @@ export function describeMiss(rubric: NumericRubric, answer: Quantity, credit: nu
   if (credit > 0 && rubric.unit === 'date') return 'The month is right, the day is not.'
   if (credit > 0 && answer.bound !== null && low === high) return 'The number is right, but not its direction.'
   if (credit > 0) return isPoint ? `${sent} is one number inside the range.` : `${sent} overlaps with the range.`
+  // The number of an article is a name: it is neither high nor low.
+  if (findUnit(rubric.unit)?.dimension === 'identifier') return `${sent} is not the one.`
   const [before, after] = rubric.unit === 'date' ? ['early', 'late'] : ['low', 'high']
   return `${sent} is too ${middle < low ? before : middle > high ? after : 'wide'}.`
 }

@@ -19,6 +19,13 @@ const grade = (low: number, high: number, key: Partial<IntervalRubric> = {}) => 
   return outcome
 }
 
+test.each([
+  [12_000, 15_000, 'starts above the figure'],
+  [1_000, 2_000, 'ends below the figure'],
+])('a range from %d to %d misses 10,000: it %s', (low, high, words) => {
+  expect(grade(low, high).feedback.join(' ')).toContain(words)
+})
+
 test('the score is the width plus 2/α for every unit missed (Gneiting & Raftery 2007, eq. 43)', () => {
   expect(intervalScore({ low: 4, high: 10 }, 6, 0.8)).toBeCloseTo(6)
   expect(intervalScore({ low: 4, high: 10 }, 2, 0.8)).toBeCloseTo(6 + 10 * 2)

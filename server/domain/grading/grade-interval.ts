@@ -34,7 +34,7 @@ export function gradeInterval(
   const sent = formatQuantity(low, high, unit)
   const remark = holds
     ? `Your range, ${sent}, holds the figure${verdict === 'CORRECT' ? '' : '; a narrower one would have earned more'}`
-    : `Your range, ${sent}, ends ${truth < low ? 'above' : 'below'} the figure`
+    : `Your range, ${sent}, ${truth < low ? 'starts above' : 'ends below'} the figure`
   return {
     credit,
     verdict,

@@ -63,8 +63,11 @@ test.each([
   expect(creditOf(key, text)).toBeCloseTo(credit)
 })
 
-test('an article number is never near enough', () => {
-  expect(creditOf({ ...point(100, 'ABOUT'), unit: 'article' }, 'Article 101')).toBe(0)
+test('an article number is never near enough, and neither too high nor too low', () => {
+  expect(grade({ ...point(100, 'ABOUT'), unit: 'article' }, 'Article 101')).toMatchObject({
+    credit: 0,
+    parts: [{ message: 'Article 101 is not the one.' }],
+  })
 })
 
 test('a wrong unit is refused, whether the number is right or not, so that the refusal gives nothing away', () => {
