@@ -59,10 +59,9 @@ test.each([
   ['10–30%', '40–50%', []],
   ['10%', '40–50%', []],
 ])('a key that alone is a range is found: %s beside %s', (key, lure, found) => {
-  const { rubric } = choice()
-  const texts = { [rubric.keyId]: key }
   const { prompt, ...item } = choice()
-  const options = prompt.options.map(({ id }, at) => ({ id, text: texts[id] ?? (at < 2 ? lure : `${at}0%`) }))
+  const { keyId } = item.rubric
+  const options = prompt.options.map(({ id }, at) => ({ id, text: id === keyId ? key : at < 2 ? lure : `${at}0%` }))
   expect(rulesOf({ ...item, prompt: { ...prompt, options } }).filter((rule) => rule === 'KEY_FORM')).toEqual(found)
 })
 
