@@ -2,7 +2,7 @@ import { once } from 'node:events'
 import { brotliDecompressSync, constants, gunzipSync } from 'node:zlib'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { type Encoding, encodingOf, openPacker } from './pack.ts'
+import { type Encoding, encodingOf, openPacker, packAnswer } from './pack.ts'
 
 const unpackSoFar: Record<Encoding, (bytes: Buffer) => Buffer> = {
   gzip: (bytes) => gunzipSync(bytes, { finishFlush: constants.Z_SYNC_FLUSH }),
@@ -30,6 +30,19 @@ test.each(['gzip', 'br'] as const)(
     )
   },
 )
+
+test.each(['gzip', 'br'] as const)('an answer of any length packed by %s says the same', async (encoding) => {
+  const answers = fc
+    .tuple(fc.string({ minLength: 1 }), fc.integer({ min: 1_000, max: 40_000 }))
+    .map(([text, length]) => text.repeat(length).slice(0, length))
+  await fc.assert(
+    fc.asyncProperty(answers, async (body) => {
+      const packed = await packAnswer({ body, encoding: null }, encoding)
+      expect(packed.encoding).toBe(encoding)
+      expect(unpackSoFar[encoding](Buffer.from(packed.body)).toString()).toBe(body)
+    }),
+  )
+})
 
 test.each([
   [undefined, null],

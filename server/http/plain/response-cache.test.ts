@@ -19,7 +19,7 @@ test('an answer that was begun before a change is given to who asked, and not ke
   expect(cache.keep('asked', body, generation).body).toBe(body)
   expect(cache.get('asked')).toBeUndefined()
   cache.keep('asked', body, cache.generation)
-  expect(cache.get('asked')?.body).toBe(body)
+  expect(cache.get('asked')?.body).toEqual(body)
 })
 
 test('an answer that was begun before changes could be heard of is not kept', () => {
@@ -62,6 +62,14 @@ test('what was packed while something changed is not kept', async () => {
   const packing = cache.pack('asked', kept, 'br')
   cache.forget()
   expect((await cache.pack('asked', kept, 'br')).body).not.toBe((await packing).body)
+})
+
+test('what is kept holds no memory but its own', async () => {
+  const cache = openCache()
+  const text = 'one '.repeat(1_000)
+  const kept = cache.keep('asked', Buffer.from(text), cache.generation)
+  for (const { body } of [kept, await cache.pack('asked', kept, 'gzip'), await cache.pack('asked', kept, 'br')])
+    expect(body.buffer.byteLength).toBe(body.length)
 })
 
 test('packed answers take room too', async () => {

@@ -53,8 +53,8 @@ export class ResponseCache {
   keep(key: string, body: Buffer, generation: number): KeptResponse {
     this.counts.misses += 1
     const response = { body, etag: tagOf(body), encoding: null }
-    if (this.#hearing && generation === this.#generation) this.#kept.set(key, response)
-    return response
+    if (!this.#hearing || generation !== this.#generation) return response
+    return this.#set(key, response)
   }
 
   /** The same answer packed, which is done once and kept as an entry beside it. */
@@ -64,8 +64,16 @@ export class ResponseCache {
     const known = this.#kept.get(packedKey)
     if (known?.etag === plain.etag) return known
     const packed = await packAnswer(plain, encoding)
-    if (packed !== plain && this.#kept.peek(key) === plain) this.#kept.set(packedKey, packed)
-    return packed
+    return packed !== plain && this.#kept.peek(key) === plain ? this.#set(packedKey, packed) : packed
+  }
+
+  #set(key: string, response: KeptResponse): KeptResponse {
+    // Node cuts small Buffers from blocks of 64 kB: one of them kept would hold its whole block.
+    const body = Buffer.allocUnsafeSlow(response.body.length)
+    response.body.copy(body)
+    const kept = { ...response, body }
+    this.#kept.set(key, kept)
+    return kept
   }
 
   /** Something has changed: forgets everything. */
