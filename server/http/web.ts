@@ -34,10 +34,24 @@ export function createWeb({ publicOrigin, pages, graphql }: WebOptions): WebHand
     if (!existsSync(built)) return sayNotBuilt(response)
     const handle = await (loading ??= loadHandler(built))
     request.headers[PROTOCOL_HEADER] = protocol
+    const [address, readable] = [request.url ?? '/', toReadable(request.url ?? '/')]
+    // Nothing is found there either, and the pages do not stumble over it. With its origin: `//` would lead elsewhere.
+    if (readable !== address) return void response.writeHead(307, { location: publicOrigin + readable }).end()
     // No text of ours holds U+0000, and PostgreSQL has no place for it: such an address names nothing.
-    request.url = request.url?.replaceAll('%00', '%EF%BF%BD')
+    request.url = address.replaceAll('%00', '%EF%BF%BD')
     pack(request, response, () => undefined)
     await handle(Object.assign(request, { graphql: (inner: Request) => graphql(inner, request) }), response)
+  }
+}
+
+/** @returns the same address where its percent signs stand for text; else one in which they stand for themselves */
+function toReadable(address: string): string {
+  const [path = ''] = address.split('?', 1)
+  try {
+    decodeURI(path)
+    return address
+  } catch {
+    return path.replaceAll('%', '%25') + address.slice(path.length)
   }
 }
 

@@ -83,11 +83,17 @@ test.for([
   '/compare?a=nowhere',
   '/actors?report=no-such-report',
   '/progress?report=no-such',
+  '/quiz/%E0%A4%A?question=2',
 ])('%s does not exist, and says so', async (path, { visit }) => {
   const { page, open } = await visit()
   await open(path)
   expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('There is nothing here')
   expect(await page.getByRole('main').getByRole('link').count()).toBeGreaterThan(0)
+})
+
+test('an address that no text is written in leads to one of this site, whatever stands in it', async ({ site }) => {
+  const response = await fetch(`${site.origin}//other.test/%E0%A4%A?a=%b`, { redirect: 'manual' })
+  expect(response.headers.get('location')).toBe(`${site.origin}//other.test/%25E0%25A4%25A?a=%b`)
 })
 
 test('an address that leads nowhere says so, and leads back', async ({ visit }) => {
