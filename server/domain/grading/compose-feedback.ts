@@ -2,6 +2,9 @@ import type { Grade, Verdict } from './grade.ts'
 
 const OPENINGS = { CORRECT: 'Right.', PARTIAL: 'Partly right.', INCORRECT: 'Not right.' } as const
 
+/** Said where it lessened the credit, which nobody could make out otherwise. */
+export const WRONG_COSTS = 'A wrong one takes off what a right one earns.'
+
 const asSentence = (text: string) => (/[.!?…][”"’')\]]*$/.test(text) ? text : `${text}.`)
 
 /**

@@ -44,7 +44,8 @@ test('each wrong pair is put right in its part, and the key ends the feedback', 
     ],
     feedback: [
       'Partly right. The report gives each country its own position.',
-      '2 of 4 pairs are right.',
+      'You matched 2 of the 4 pairs right and 1 wrong.',
+      'A wrong one takes off what a right one earns.',
       'The answer: Each country with its own position.',
     ],
   })

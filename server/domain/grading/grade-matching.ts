@@ -1,5 +1,5 @@
 import type { MatchingPrompt, MatchingRubric, Option, Response } from '../quiz/item.ts'
-import { composeFeedback } from './compose-feedback.ts'
+import { composeFeedback, WRONG_COSTS } from './compose-feedback.ts'
 import type { GradedPart, GradeOutcome, Refusal } from './grade.ts'
 import { judgeCredit } from './judge-credit.ts'
 import { refuse } from './refuse.ts'
@@ -29,8 +29,10 @@ export function gradeMatching(
   const wrong = response.matches.length - right
   const credit = Math.max(0, (right - wrong) / rubric.pairs.length)
   const verdict = judgeCredit(credit)
-  const count = verdict === 'CORRECT' ? [] : [`${right} of ${rubric.pairs.length} pairs are right.`]
-  return { credit, verdict, parts, ...composeFeedback(verdict, rubric, count) }
+  const wrongly = wrong > 0 ? ` and ${wrong} wrong` : ''
+  const count = `You matched ${right} of the ${rubric.pairs.length} pairs right${wrongly}.`
+  const remarks = verdict === 'CORRECT' ? [] : [count, ...(right > 0 && wrong > 0 ? [WRONG_COSTS] : [])]
+  return { credit, verdict, parts, ...composeFeedback(verdict, rubric, remarks) }
 }
 
 function checkMatches({ lefts, rights }: MatchingPrompt, { matches }: MatchingResponse): Refusal | null {

@@ -38,6 +38,7 @@ test('feedback counts, clears up the confusion and ends on the key', () => {
     feedback: [
       'Not right. The report names the first three.',
       'You picked 1 of the 3 right options and 1 wrong.',
+      'A wrong one takes off what a right one earns.',
       'You picked “Option d”. The fourth is another matter.',
       'The answer: Option a; Option b; Option c.',
     ],

@@ -1,5 +1,5 @@
 import type { MultiChoicePrompt, MultiChoiceRubric, Response } from '../quiz/item.ts'
-import { composeFeedback } from './compose-feedback.ts'
+import { composeFeedback, WRONG_COSTS } from './compose-feedback.ts'
 import { findConfusion, nameConfusion } from './find-confusion.ts'
 import type { GradedPart, GradeOutcome } from './grade.ts'
 import { judgeCredit } from './judge-credit.ts'
@@ -36,10 +36,7 @@ export function gradeMultiChoice(
     const message = parts.find((part) => part.id === option.id)?.message ?? null
     return message === null ? [] : [nameConfusion(option, message)]
   })
-  return {
-    credit,
-    verdict,
-    parts,
-    ...composeFeedback(verdict, rubric, verdict === 'CORRECT' ? [] : [count, ...confusions]),
-  }
+  const costs = right > 0 && wrong > 0 ? [WRONG_COSTS] : []
+  const remarks = verdict === 'CORRECT' ? [] : [count, ...costs, ...confusions]
+  return { credit, verdict, parts, ...composeFeedback(verdict, rubric, remarks) }
 }
