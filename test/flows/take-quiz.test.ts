@@ -154,6 +154,14 @@ describe('an exam', () => {
     expect(await itemsOf((await player.start(choice)).quiz.id)).toEqual(examined)
   })
 
+  test('says that it keeps questions, where others are too few', async () => {
+    const player = newPlayer()
+    const choice = { claims: ['deployment-signals-reach-beyond-europe', 'kremlin-pays-to-avoid-mobilisation'] }
+    await player.start({ ...choice, length: 2, mode: 'EXAM' })
+    const { message } = await player.start({ ...choice, length: 20 })
+    expect(message).toMatch(/ 2 more wait in an exam you have not finished\. .* or finish the exam\.$/)
+  })
+
   test('tells nobody by what is due for review how its answers turned out', async () => {
     const player = newPlayer()
     const { quiz } = await player.start({ length: 1, templates: ['said-or-not'], mode: 'EXAM' })

@@ -45,7 +45,11 @@ export async function chooseQuiz(database: Database, choice: Choice): Promise<Ch
     const assembled = assembleQuiz({ candidates, blueprint, seed, now: now.getTime() })
     const isExhausted = candidates.length === before || candidates.length >= MOST_DRAWS
     // A review that has nothing due is not helped by more of what is new.
-    const isHopeless = 'notEnough' in assembled && blueprint.mode === 'REVIEW' && assembled.notEnough.available === 0
+    const isHopeless =
+      'notEnough' in assembled &&
+      blueprint.mode === 'REVIEW' &&
+      assembled.notEnough.available === 0 &&
+      !candidates.some(({ isInExam }) => isInExam)
     if (!('notEnough' in assembled) || isExhausted || isHopeless) return { reportId, assembled }
     before = candidates.length
   }

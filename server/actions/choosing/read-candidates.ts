@@ -17,8 +17,7 @@ interface CandidateRow extends Omit<Candidate, 'seenAt' | 'dueAt' | 'siblingSeen
 
 /**
  * The items that a quiz is chosen from, in one statement: what the learner has met and what is due first among it, as
- * many as are drawn, and the draws themselves, which pass over what was met. What an exam of the learner's still asks is
- * asked nowhere else: the feedback there would give its answers away.
+ * many as are drawn, and the draws themselves, which pass over what was met.
  */
 export async function readCandidates(database: Database, sample: Sample): Promise<Candidate[]> {
   const { reportId, learnerId, blueprint, draws, now } = sample
@@ -37,7 +36,7 @@ export async function readCandidates(database: Database, sample: Sample): Promis
         (SELECT "itemId" FROM met WHERE fits AND due <= ${now} ORDER BY "confidentError" DESC, due, "itemId" LIMIT ${most})
         UNION
         (SELECT "itemId" FROM met WHERE fits AND due > ${now} ORDER BY "lastReview", "itemId" LIMIT ${most})
-      ) AS found WHERE NOT ${inOpenExam(learnerId, Prisma.sql`found."itemId"`)}
+      ) AS found
     ),
     sibling AS (
       SELECT one."itemId", max(other."lastReview") AS "seenAt"
@@ -48,7 +47,8 @@ export async function readCandidates(database: Database, sample: Sample): Promis
     SELECT item.key, item."itemId", item."claimId" AS claim, item.template, item.kind, item.topic, item.countries,
       item.sections, item."keyClaims", item."lureClaims", item."repeatedClaims", item.stems, item.options, item.rights,
       item."fixedOrder", met."lastReview" AS "seenAt", met.due AS "dueAt",
-      coalesce(met."confidentError", 0) AS "confidentError", sibling."seenAt" AS "siblingSeenAt"
+      coalesce(met."confidentError", 0) AS "confidentError", sibling."seenAt" AS "siblingSeenAt",
+      ${inOpenExam(learnerId, Prisma.sql`item."itemId"`)} AS "isInExam"
     FROM candidate
     JOIN "ItemOutline" AS item ON item."itemId" = candidate."itemId"
     LEFT JOIN met ON met."itemId" = item."itemId"

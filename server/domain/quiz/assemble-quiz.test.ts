@@ -54,6 +54,14 @@ test('no item of a quiz gives another away', () => {
   )
 })
 
+test('what an unfinished exam asks is asked nowhere else', () => {
+  fc.assert(
+    fc.property(arbitraryCandidates, arbitraryBlueprint, (candidates, blueprint) => {
+      for (const item of assemble(candidates, blueprint).chosen) expect(item.isInExam).toBe(false)
+    }),
+  )
+})
+
 test('what is said to be available can be had', () => {
   fc.assert(
     fc.property(arbitraryCandidates, arbitraryBlueprint, (candidates, blueprint) => {
@@ -79,7 +87,7 @@ test('a review asks for what is due, confident errors first, then for what is ne
   fc.assert(
     fc.property(arbitraryCandidates, fc.integer({ min: 1, max: 8 }), (candidates, length) => {
       const { chosen, quiz } = assemble(candidates, { mode: 'REVIEW', length })
-      if (!candidates.some((candidate) => isDue(candidate, NOW)))
+      if (!candidates.some((candidate) => isDue(candidate, NOW) && !candidate.isInExam))
         expect(quiz).toMatchObject({ notEnough: { available: 0 } })
       const ranks = chosen.map((item) =>
         isDue(item, NOW) ? (item.confidentError > 0 ? 0 : 1) : item.seenAt === null ? 2 : 3,
@@ -150,6 +158,30 @@ test('a quiz that cannot be filled says what would fit', () => {
       available: 0,
       requested: 50,
       message: 'No question fits this choice. Choose more topics.',
+    },
+  })
+})
+
+test('a quiz that cannot be filled for want of what exams ask says so', () => {
+  const shortage = (free: number, blueprint: Blueprint) =>
+    assemble(
+      bank.map((candidate, place) => ({ ...candidate, isInExam: place >= free })),
+      blueprint,
+    ).quiz
+  expect(shortage(0, { mode: 'PRACTICE', length: 5 })).toMatchObject({
+    notEnough: {
+      available: 0,
+      message: `No question fits this choice. ${bank.length} more wait in an exam you have not finished. Finish the exam.`,
+    },
+  })
+  expect(
+    shortage(1, { mode: 'PRACTICE', length: 5, templates: bank.slice(0, 2).map(({ template }) => template) }),
+  ).toMatchObject({
+    notEnough: {
+      available: 1,
+      message: expect.stringMatching(
+        /^1 question fits .* Ask for 1, or choose more templates, or finish the exam\.$/,
+      ) as string,
     },
   })
 })

@@ -34,11 +34,14 @@ export const COMMON_SEED = 'common'
  * Chooses the items of a quiz: what is due first, then what the learner has not seen, then what was seen longest ago;
  * balanced over topic × country, varied in template and kind, and with no item that gives another away. A REVIEW needs
  * something due, asks for it before anything else, errors made with confidence at the head, and fills up with new items.
+ * What an exam asks that the learner has not finished is asked nowhere else.
  * @returns the items in the order to ask them, or why so many cannot be had and how many can
  */
 export function assembleQuiz(request: AssemblyRequest): { items: AssembledItem[] } | { notEnough: Shortage } {
   const { candidates, blueprint, seed, now } = request
-  const matching = candidates.filter((candidate) => matchesBlueprint(candidate, blueprint))
+  const fitting = candidates.filter((candidate) => matchesBlueprint(candidate, blueprint))
+  const matching = fitting.filter((candidate) => !candidate.isInExam)
+  const inExams = fitting.length - matching.length
   if (blueprint.mode === 'REVIEW' && !matching.some((candidate) => isDue(candidate, now))) {
     return { notEnough: explainNothingDue(blueprint) }
   }
@@ -48,7 +51,13 @@ export function assembleQuiz(request: AssemblyRequest): { items: AssembledItem[]
   }
   const chosen = choose(blueprint.length)
   if (chosen.length < blueprint.length) {
-    return { notEnough: explainShortage(blueprint, matching.length, mostOf(choose, chosen.length)) }
+    return {
+      notEnough: explainShortage(blueprint, {
+        matching: matching.length,
+        inExams,
+        available: mostOf(choose, chosen.length),
+      }),
+    }
   }
   const items = inAskingOrder(chosen, blueprint, now).map(({ itemId, key, shape }) => {
     return { itemId, key, layout: layOut(shape, `${seed} ${key}`) }

@@ -29,13 +29,21 @@ export interface Candidate {
   readonly siblingSeenAt: number | null
   /** Confidence, 0–1, of the learner's last answer to it where that was wrong although they were sure; else 0. */
   readonly confidentError: number
+  /** Whether an exam that the learner has not finished asks it: asked elsewhere, its feedback would give the exam away. */
+  readonly isInExam: boolean
 }
 
 /** What the learner has to do with an item. */
-export type CandidateOfLearner = Pick<Candidate, 'seenAt' | 'dueAt' | 'siblingSeenAt' | 'confidentError'>
+export type CandidateOfLearner = Pick<Candidate, 'seenAt' | 'dueAt' | 'siblingSeenAt' | 'confidentError' | 'isInExam'>
 
 /** For somebody who has not begun. */
-export const UNMET: CandidateOfLearner = { seenAt: null, dueAt: null, siblingSeenAt: null, confidentError: 0 }
+export const UNMET: CandidateOfLearner = {
+  seenAt: null,
+  dueAt: null,
+  siblingSeenAt: null,
+  confidentError: 0,
+  isInExam: false,
+}
 
 /** What an item itself says of its candidate: the rest comes from the claim, its links and the learner. */
 export type CandidateOfItem = Omit<Candidate, 'itemId' | 'sections' | 'repeatedClaims' | keyof CandidateOfLearner>

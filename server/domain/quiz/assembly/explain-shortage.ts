@@ -1,5 +1,5 @@
 import type { Blueprint } from './blueprint.ts'
-import { list } from '../phrase-sentence.ts'
+import { capitalise, list } from '../phrase-sentence.ts'
 
 /** Why a quiz cannot have so many questions. */
 export interface Shortage {
@@ -10,24 +10,34 @@ export interface Shortage {
   readonly message: string
 }
 
-/**
- * @param matching   number of items that the blueprint's filters let through
- * @param available  how many of them can stand in one quiz without giving each other away
- */
-export function explainShortage(blueprint: Blueprint, matching: number, available: number): Shortage {
+interface Counts {
+  /** Items that the blueprint's filters let through. */
+  readonly matching: number
+  /** How many more they would let through, did an exam that the learner has not finished not ask them. */
+  readonly inExams: number
+  /** How many of those that match can stand in one quiz without giving each other away. */
+  readonly available: number
+}
+
+export function explainShortage(blueprint: Blueprint, { matching, inExams, available }: Counts): Shortage {
   const filters = (['topics', 'countries', 'sections', 'templates', 'claims'] as const).filter(
     (name) => blueprint[name]?.length,
   )
-  const widen = filters.length > 0 ? `choose more ${list(filters)}` : 'import more claims'
-  const reason =
+  const onlySome =
+    available < matching ? `, but only ${available} can stand in one quiz without giving each other away` : ''
+  const reasons = [
     matching === 0
       ? 'No question fits this choice.'
-      : `${matching} ${matching === 1 ? 'question fits' : 'questions fit'} this choice${available < matching ? `, but only ${available} can stand in one quiz without giving each other away` : ''}.`
-  const fewer =
-    available > 0
-      ? `Ask for ${available}${available > 1 ? ' or fewer' : ''}, or ${widen}.`
-      : `${widen.replace(/^./, (letter) => letter.toUpperCase())}.`
-  return { available, requested: blueprint.length, message: `${reason} ${fewer}` }
+      : `${matching} ${matching === 1 ? 'question fits' : 'questions fit'} this choice${onlySome}.`,
+    inExams > 0 ? `${inExams} more ${inExams === 1 ? 'waits' : 'wait'} in an exam you have not finished.` : [],
+  ].flat()
+  const advice = [
+    available > 0 ? `ask for ${available}${available > 1 ? ' or fewer' : ''}` : [],
+    filters.length > 0 ? `choose more ${list(filters)}` : [],
+    inExams > 0 ? 'finish the exam' : [],
+  ].flat()
+  const message = advice.length > 0 ? [...reasons, `${capitalise(advice.join(', or '))}.`] : reasons
+  return { available, requested: blueprint.length, message: message.join(' ') }
 }
 
 /** A review needs something to review. */

@@ -20,6 +20,7 @@ const fields = fc.record({
   dueAt: time,
   siblingSeenAt: fc.option(fc.integer({ min: -DAY_MS, max: 1000 }), { nil: null }),
   confidentError: fc.constantFrom(0, 0, 0.85, 0.97),
+  isInExam: fc.constantFrom(false, false, false, true),
 })
 
 /** For tests: banks of candidates with distinct keys, dense enough to give each other away. */
