@@ -11,6 +11,8 @@ export default defineConfig({
   test: {
     // Vitest would leave one core to itself: of two that is half, and its own process has little to do.
     maxWorkers: '100%',
+    // On a busy machine what takes no time takes a second, which is all that Vitest would wait.
+    expect: { poll: { timeout: 10_000 } },
     projects: [
       {
         extends: true,

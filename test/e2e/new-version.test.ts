@@ -17,9 +17,7 @@ async function keeps(page: Page, ...versions: string[]): Promise<void> {
     const frames = await Promise.all(names.map((cacheName) => caches.match('/offline', { cacheName })))
     return names.filter((_, place) => frames[place])
   }
-  await expect
-    .poll(() => page.evaluate(keptVersions), { timeout: 10_000 })
-    .toEqual(versions.map((version) => `debrief-${version}`))
+  await expect.poll(() => page.evaluate(keptVersions)).toEqual(versions.map((version) => `debrief-${version}`))
 }
 
 /** Turns to a tab as people do who were elsewhere: the page then asks what version the server has. */
