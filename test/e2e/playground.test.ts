@@ -41,6 +41,35 @@ describe('the playground', () => {
     await expectResult(page, '"claims"')
   })
 
+  test('is divided as somebody likes, by keys and by pointer, and stays so', async ({ visit }) => {
+    const { page, open } = await visit()
+    await open('/graphql')
+    const border = (name: string) => page.getByRole('separator', { name, exact: true })
+    const widthOf = async (name: string) =>
+      (await page.getByRole('region', { name, exact: true }).boundingBox())?.width ?? 0
+    const before = await widthOf('Operation')
+    await border('Width of the operation').press('ArrowLeft')
+    expect(await border('Width of the operation').getAttribute('aria-valuenow')).toBe('48')
+    expect(await widthOf('Operation')).toBeLessThan(before)
+    await border('Width of the help').press('End')
+    expect(await border('Width of the help').getAttribute('aria-valuenow')).toBe('45')
+
+    const level = border('Height of the operation')
+    const { x, y, width, height } = (await level.boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 }
+    await page.mouse.move(x + width / 2, y + height / 2)
+    await page.mouse.down()
+    await page.mouse.move(x + width / 2, y - 100)
+    await page.mouse.up()
+    const moved = Number(await level.getAttribute('aria-valuenow'))
+    expect(moved).toBeLessThan(60)
+
+    await page.reload()
+    await page.waitForFunction(() => document.querySelector('[role=separator]')?.getAttribute('aria-valuenow') === '45')
+    expect(Number(await level.getAttribute('aria-valuenow'))).toBe(moved)
+    await level.dblclick()
+    expect(await level.getAttribute('aria-valuenow')).toBe('64')
+  })
+
   test('runs from the keyboard, completes names and explains the one at the cursor', async ({ visit }) => {
     const { page, open } = await visit()
     await open(`/graphql?${new URLSearchParams({ query: '{ reports { title } }' })}`)

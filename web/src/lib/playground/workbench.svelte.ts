@@ -3,6 +3,7 @@ import { EXAMPLES } from './examples.ts'
 import { forgetTab, keepTab, readTabs } from './kept-tabs.ts'
 import { loadSchema } from './load-schema.ts'
 import { EMPTY, isSame, type Operation, OperationTab } from './operation-tab.svelte.ts'
+import { Panes } from './panes.svelte.ts'
 import { addRun, forgetRuns, readRuns, type Run } from './run-history.ts'
 
 /** What helps beside the editors. */
@@ -18,6 +19,7 @@ export class Workbench {
   /** What was closed last, to open it again. */
   closed = $state.raw<{ readonly tab: OperationTab; readonly place: number } | null>(null)
   tracesSql = $state(false)
+  readonly panes = new Panes()
   /** What is open beside the editors. */
   side = $state<Side | null>('examples')
   /** Types that were opened in the manual, the one that is shown last. */
