@@ -103,6 +103,9 @@ test.each([
   ['900-1 million', 'AMBIGUOUS'],
   ['20-15', 'OUT_OF_RANGE'],
   ['1'.repeat(200), 'OUT_OF_RANGE'],
+  ['9'.repeat(20), 'OUT_OF_RANGE'],
+  ['1e16', 'OUT_OF_RANGE'],
+  ['1e400', 'OUT_OF_RANGE'],
 ])('“%s” is refused as %s', (text, refused) => {
   expect(parseQuantity(text, 'people')).toMatchObject({ refused })
 })

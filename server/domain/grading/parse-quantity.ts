@@ -13,6 +13,10 @@ import { tokenizeQuantity } from './tokenize-quantity.ts'
 /** Longer than any number in words. */
 const MAX_LENGTH = 120
 
+/** Above every figure of the world, and small enough for a line of numbers. */
+const LARGEST = 1e15
+const HUGE_POWER = /\de\+?(?:[2-9]\d|\d{3,})\b/i
+
 const HEDGES =
   /\b(?:about|around|approximately|approx|roughly|circa|ca|c|nearly|almost|some|just|only|estimated|an|or so|in total|total|between|from|of|the|it is)\b|[~≈?!"“”()]/g
 
@@ -27,6 +31,7 @@ export function parseQuantity(text: string, expected: string): Quantity | Refusa
   if (text.length > MAX_LENGTH)
     return refuse('OUT_OF_RANGE', `Send the number alone, at most ${MAX_LENGTH} characters.`)
   if (expected === 'date') return parseDate(text)
+  if (HUGE_POWER.test(text)) return refuseHuge()
   const isLength = findUnit(expected)?.dimension === 'length'
   // "m" is the metre in an answer about a length and the million in any other.
   const tokens = tokenizeQuantity(text).map((token) => (isLength && token === 'm' ? 'metre' : token))
@@ -34,6 +39,7 @@ export function parseQuantity(text: string, expected: string): Quantity | Refusa
   if (isRefusal(collected)) return collected
   const range = joinRange(collected)
   if (isRefusal(range)) return range
+  if (Math.max(Math.abs(range.low), Math.abs(range.high)) > LARGEST) return refuseHuge()
   const { bound, rest } = readBound(range.around)
   const unitText = rest.replace(HEDGES, ' ').replace(/\s+/g, ' ').trim()
   return {
@@ -42,4 +48,8 @@ export function parseQuantity(text: string, expected: string): Quantity | Refusa
     unit: /^-?$/.test(unitText) ? null : (findWrittenUnit(unitText, expected)?.code ?? unitText),
     bound: range.low === range.high ? bound : null,
   }
+}
+
+function refuseHuge(): Refusal {
+  return refuse('OUT_OF_RANGE', 'No figure is as large as this. Count its zeros.')
 }

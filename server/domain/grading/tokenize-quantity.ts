@@ -13,7 +13,7 @@ export function tokenizeQuantity(text: string): string[] {
     .replace(/(\d?)([½¼¾])/g, (_, digit: string, part: string) => `${digit || '0'}${FRACTIONS[part] ?? ''}`)
     .normalize('NFKC')
     .toLowerCase()
-    .replace(/\b\d+(?:\.\d+)?e\+?(?:\d|1[0-2])\b/g, (numeral) => String(Number(numeral)))
+    .replace(/\b\d+(?:\.\d+)?e\+?1?\d\b/g, (numeral) => String(Number(numeral)))
     .replace(/[‐‑‒–—−]/g, '-')
     .replace(/\+\/?-|±/g, ' ± ')
     .replace(/(^|[^\d.,])\.(\d)/g, '$10.$2')
