@@ -7,11 +7,7 @@ import { LearnerRole } from './quiz-enums.ts'
 import { Quiz } from './quiz.ts'
 import { ownedBy } from './viewer-rows.ts'
 
-/** Quizzes that can be gone on with: not finished, and their time limit not passed. */
-const unfinished = (learnerId: string, now: Date) => ({
-  where: { learnerId, finishedAt: null, OR: [{ deadline: null }, { deadline: { gt: now } }] },
-  orderBy: [{ startedAt: 'desc' as const }, { id: 'desc' as const }],
-})
+const NEWEST_FIRST = [{ startedAt: 'desc' as const }, { id: 'desc' as const }]
 const MOST_UNFINISHED = 50
 
 const QuizConnection = defineConnection(Quiz, 'Quiz', 'quizzes')
@@ -48,13 +44,22 @@ export const Learner = builder.prismaNode('Learner', {
       nullable: true,
       description: 'The newest quiz that can be gone on with: not finished, and its time limit not passed.',
       resolve: (query, learner, _args, { database, now }) =>
-        database.quiz.findFirst({ ...query, ...unfinished(learner.id, now) }),
+        database.quiz.findFirst({
+          ...query,
+          where: { learnerId: learner.id, finishedAt: null, OR: [{ deadline: null }, { deadline: { gt: now } }] },
+          orderBy: NEWEST_FIRST,
+        }),
     }),
     unfinishedQuizzes: t.prismaField({
       type: [Quiz],
-      description: `All quizzes that can be gone on with, newest first; no more than ${MOST_UNFINISHED}.`,
-      resolve: (query, learner, _args, { database, now }) =>
-        database.quiz.findMany({ ...query, ...unfinished(learner.id, now), take: MOST_UNFINISHED }),
+      description: `All quizzes that are not finished, newest first; no more than ${MOST_UNFINISHED}. One whose deadline has passed takes no more answers: an exam counts, and lets go of its questions, when it is finished.`,
+      resolve: (query, learner, _args, { database }) =>
+        database.quiz.findMany({
+          ...query,
+          where: { learnerId: learner.id, finishedAt: null },
+          orderBy: NEWEST_FIRST,
+          take: MOST_UNFINISHED,
+        }),
     }),
     desiredRetention: t.exposeFloat('desiredRetention', {
       description: 'Chance of recall, 0–1, at which a question comes back; set by setDesiredRetention.',

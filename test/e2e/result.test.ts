@@ -24,6 +24,19 @@ async function answerFirst(page: Page, count: number): Promise<void> {
   }
 }
 
+test('a quiz that was left until its time was up leads to its result', async ({ visit, site }) => {
+  const { page, open } = await visit()
+  await open('/')
+  await letTimeRunOut(site.database, await startQuiz(page, { mode: 'EXAM', length: 3, timeLimitSeconds: 600 }))
+  await open('/')
+  await page.getByText('0 of 3 answered, and its time is up.').waitFor()
+  await expectNoBarriers(page, 'today-time-is-up')
+  await page.getByRole('button', { name: 'See the result' }).click()
+  await result(page).waitFor()
+  await open('/')
+  expect(await page.getByText('its time is up').count()).toBe(0)
+})
+
 test('answers are looked at by what was missed or unsure; the choice survives a reload', async ({ visit }) => {
   const { page, open } = await visit()
   await open('/')

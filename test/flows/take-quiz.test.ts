@@ -186,6 +186,11 @@ describe('an exam', () => {
     expect(await player.submit(id, await rightResponse(server.database, id))).toMatchObject({
       __typename: 'DeadlinePassed',
     })
+    const waiting = '{ viewer { unfinishedQuiz { id } unfinishedQuizzes { id } } }'
+    expect((await player.client.run(waiting)).viewer).toEqual({
+      unfinishedQuiz: null,
+      unfinishedQuizzes: [{ id: quiz.id }],
+    })
     expect((await player.finish(quiz.id)).quiz.result.score).toMatchObject({ points: 0, possible: 2 })
   })
 })

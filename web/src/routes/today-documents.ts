@@ -8,6 +8,7 @@ export const TodayDocument = graphql(`
         id
         mode
         startedAt
+        deadline
         answeredCount
         items {
           id
