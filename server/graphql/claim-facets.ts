@@ -14,7 +14,11 @@ const FacetCount = builder.objectRef<FacetCountShape>('FacetCount').implement({
   }),
 })
 
-const ClaimFacets = builder.objectRef<Record<Facet, FacetCountShape[]>>('ClaimFacets').implement({
+interface CountedFacets extends Record<Facet, FacetCountShape[]> {
+  readonly corrected: string | null
+}
+
+const ClaimFacets = builder.objectRef<CountedFacets>('ClaimFacets').implement({
   description: 'Claims counted in six ways, most frequent first. A claim with two topics counts under both.',
   fields: (t) => ({
     topics: t.expose('topics', { type: [FacetCount], description: 'By topic.' }),
@@ -29,6 +33,11 @@ const ClaimFacets = builder.objectRef<Record<Facet, FacetCountShape[]>>('ClaimFa
       description: 'By likelihood, where the report hedges.',
     }),
     sections: t.expose('sections', { type: [FacetCount], description: 'By section of the report.' }),
+    corrected: t.exposeString('corrected', {
+      nullable: true,
+      description:
+        'What was searched for instead, as in searchClaims, because nothing fitted the text as it was typed.',
+    }),
   }),
 })
 
@@ -47,17 +56,19 @@ builder.queryField('claimFacets', (t) =>
         defaultValue: false,
         description: 'As in searchClaims.',
       }),
+      correct: t.arg.boolean({ required: true, defaultValue: true, description: 'As in searchClaims.' }),
     },
-    resolve: async (_root, { where, text, lastWordAsPrefix }, { database, signal }, info) => {
+    resolve: async (_root, { where, text, lastWordAsPrefix, correct }, { database, signal }, info) => {
       const facets = FACETS.filter((facet) => selects(info, facet))
       const count = (words: SearchWords | null) => countFacets(database, { where, words, facets, signal })
-      if (text == null) return count(null)
-      const { found } = await findAsMeant(database, checkSearchText(text), {
+      if (text == null) return { ...(await count(null)), corrected: null }
+      const { found, corrected } = await findAsMeant(database, checkSearchText(text), {
         find: (meant) => count({ text: meant, lastWordAsPrefix }),
         isEmpty: (counts) => facets.every((facet) => counts[facet].length === 0),
+        correct,
         signal,
       })
-      return found
+      return { ...found, corrected }
     },
   }),
 )

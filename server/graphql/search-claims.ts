@@ -85,7 +85,8 @@ const ClaimSearchConnection = builder.objectRef<SearchOutcome>('ClaimSearchConne
     }),
     corrected: t.exposeString('corrected', {
       nullable: true,
-      description: 'What was searched for instead, because nothing fitted the text as it was typed. Page on with it.',
+      description:
+        'What was searched for instead, because nothing fitted the text as it was typed. Cursors of its pages go on with it.',
     }),
     suggestions: t.stringList({
       description:
@@ -117,13 +118,20 @@ builder.queryField('searchClaims', (t) =>
         description:
           'Whether the last word, from three letters on, also stands for longer ones that begin with it, as while somebody types.',
       }),
+      correct: t.arg.boolean({
+        required: true,
+        defaultValue: true,
+        description:
+          'Whether to search for the likeliest spelling when nothing fits: `corrected` then names it. What stands in quotation marks is meant as it is written.',
+      }),
       where: t.arg({ type: ClaimWhere, description: 'Only claims for which this holds.' }),
       ...pageArgs,
     },
-    resolve: (_root, { text, lastWordAsPrefix, where, ...args }, context, info) =>
+    resolve: (_root, { text, lastWordAsPrefix, correct, where, ...args }, context, info) =>
       searchClaims(context.database, {
         text,
         lastWordAsPrefix,
+        correct,
         where,
         args,
         signal: context.signal,

@@ -21,10 +21,16 @@ export function decodeCursor(cursor: string, ordering: Ordering): (string | numb
   if (name !== ordering.name || !fits) {
     throw new InvalidRequest(
       'INVALID_CURSOR',
-      'This cursor does not belong to this list in this order. Use `startCursor` or `endCursor` of a page of the same list.',
+      'This cursor does not belong to this list, or search, in this order. Use `startCursor` or `endCursor` of a page of the same list.',
     )
   }
   return values as (string | number)[]
+}
+
+/** @returns the name of the order that a cursor belongs to; null for text that is no cursor */
+export function orderOf(cursor: string): string | null {
+  const [name] = parse(cursor)
+  return typeof name === 'string' ? name : null
 }
 
 function parse(cursor: string): unknown[] {

@@ -1,5 +1,6 @@
 import type { Database } from '../../database/client.ts'
 import { editDistance } from '../../domain/grading/edit-distance.ts'
+import { splitAtQuotes } from './to-web-search.ts'
 
 /** How many other spellings of a search are worth naming. */
 const SPELLINGS = 3
@@ -16,11 +17,14 @@ interface Spelling {
  * Other ways to write a search: each word that no claim holds in any form gives way to the one that most likely was meant,
  * that is, fewest edits away, then a name of an actor, then the most frequent. The first letter is taken as it was typed,
  * and what is left to type counts as one edit: stemmed, “capabilities” does not begin with “capabil”.
- * Quotation marks, exclusions and `or` stay. One statement.
+ * A phrase in quotation marks is meant as it is written; exclusions and `or` stay. One statement.
  * @returns the likeliest first, others only if they are as near; empty when every word is known or none is near enough
  */
 export async function correctSpelling(database: Database, text: string, signal?: AbortSignal): Promise<string[]> {
-  const words = [...new Set(text.toLowerCase().match(/\p{L}{3,40}/gu))]
+  const parts = splitAtQuotes(text)
+  const unquoted = parts.filter((_, at) => at % 2 === 0).join(' ')
+  const words = [...new Set(unquoted.toLowerCase().match(/\p{L}{3,40}/gu))]
+  if (words.length === 0) return []
   const rows = await database.read<{ given: string; near: Spelling[] | null }>(
     `SELECT given, (
        SELECT json_agg(json_build_object('word', word, 'isName', "isName") ORDER BY "isName" DESC, claims DESC, similarity(word, given) DESC, word)
@@ -41,11 +45,14 @@ export async function correctSpelling(database: Database, text: string, signal?:
   if (corrections.length === 0) return []
   const attempts = Array.from({ length: SPELLINGS }, (_, at) =>
     corrections.reduce(
-      (written, { given, nearest }) => respell(written, given, nearest[at] ?? nearest[0] ?? given),
-      text,
+      (written, { given, nearest }) =>
+        written.map((part, place) =>
+          place % 2 === 1 ? part : respell(part, given, nearest[at] ?? nearest[0] ?? given),
+        ),
+      parts,
     ),
   )
-  return [...new Set(attempts)]
+  return [...new Set(attempts.map((attempt) => attempt.join('"')))]
 }
 
 /** Those as few edits away as any, and only names if one of these is a name. */

@@ -4,6 +4,8 @@ import { correctSpelling } from './correct-spelling.ts'
 interface Search<Found> {
   readonly find: (text: string) => Promise<Found>
   readonly isEmpty: (found: Found) => boolean
+  /** Whether another spelling may be searched for at all. */
+  readonly correct: boolean
   readonly signal?: AbortSignal | undefined
 }
 
@@ -21,11 +23,11 @@ interface FoundAsMeant<Found> {
 export async function findAsMeant<Found>(
   database: Database,
   text: string,
-  { find, isEmpty, signal }: Search<Found>,
+  { find, isEmpty, correct, signal }: Search<Found>,
 ): Promise<FoundAsMeant<Found>> {
   const found = await find(text)
   const asTyped = { found, nearest: text, corrected: null, suggestions: [] }
-  if (!isEmpty(found)) return asTyped
+  if (!correct || !isEmpty(found)) return asTyped
   const suggestions = await correctSpelling(database, text, signal)
   const [nearest] = suggestions
   if (nearest === undefined) return asTyped

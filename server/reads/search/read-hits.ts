@@ -1,4 +1,5 @@
 import type { Database } from '../../database/client.ts'
+import { orderOf } from '../cursor.ts'
 import { type Page, type PagePlan, toPage } from '../keyset.ts'
 import type { Ordering } from '../ordering.ts'
 import type { RowOf } from '../read-rows.ts'
@@ -15,13 +16,23 @@ import { MARK_OPTIONS, MARK_START, readMarks, type TextRange } from './mark.ts'
  */
 const MOST_RANKED = 5_000
 
-/** Best first. */
-export const claimsByRank: Ordering = {
-  name: 'claims-by-rank',
-  keys: [
-    { path: ['rank'], type: 'number', direction: 'desc' },
-    { path: ['id'], type: 'uuid', direction: 'desc' },
-  ],
+const BY_RANK = 'claims-by-rank '
+
+/** Best first. A rank means something within one search only, so its words are in its cursors. */
+export function orderByRank(words: string): Ordering {
+  return {
+    name: BY_RANK + words,
+    keys: [
+      { path: ['rank'], type: 'number', direction: 'desc' },
+      { path: ['id'], type: 'uuid', direction: 'desc' },
+    ],
+  }
+}
+
+/** @returns the words of the search that a cursor belongs to; null for a cursor of another list */
+export function wordsOfCursor(cursor: string): string | null {
+  const name = orderOf(cursor)
+  return name?.startsWith(BY_RANK) ? name.slice(BY_RANK.length) : null
 }
 
 export type HighlightField = 'STATEMENT' | 'FIGURE' | 'ACTOR'

@@ -3,9 +3,10 @@ import { type ClaimWhere, compileClaimWhere } from '../claim-where.ts'
 import { type PageArgs, planPage } from '../keyset.ts'
 import type { Selection } from '../sql/compile-selection.ts'
 import { checkSearchText, type SearchWords } from './compile-query.ts'
+import { correctSpelling } from './correct-spelling.ts'
 import { findAsMeant } from './find-as-meant.ts'
 import { findParts, type SearchPart } from './find-parts.ts'
-import { type FoundClaims, claimsByRank, readHits } from './read-hits.ts'
+import { type FoundClaims, orderByRank, readHits, wordsOfCursor } from './read-hits.ts'
 
 export interface SearchRequest extends SearchWords {
   readonly where: ClaimWhere | null | undefined
@@ -14,6 +15,8 @@ export interface SearchRequest extends SearchWords {
   readonly selection: Selection
   readonly counted: boolean
   readonly highlighted: boolean
+  /** Whether to search for the likeliest spelling when nothing fits. */
+  readonly correct: boolean
   /** Whether to tell what of the text finds something when all of it finds nothing. */
   readonly divided: boolean
   readonly signal?: AbortSignal | undefined
@@ -37,16 +40,28 @@ export interface SearchOutcome extends FoundClaims {
  */
 export async function searchClaims(database: Database, request: SearchRequest): Promise<SearchOutcome> {
   const text = checkSearchText(request.text)
-  const plan = planPage(request.args, claimsByRank)
-  const { lastWordAsPrefix, signal } = request
+  const { args, lastWordAsPrefix, correct, signal } = request
   const where = compileClaimWhere(request.where)
-  const find = (words: string) =>
-    readHits(database, { ...request, where, plan, words: { text: words, lastWordAsPrefix } })
-  // What is paged through was found before.
-  if (request.args.after != null || request.args.before != null)
-    return { ...(await find(text)), corrected: null, suggestions: [], parts: [] }
+  const find = (words: string) => {
+    const plan = planPage(args, orderByRank(words))
+    return readHits(database, { ...request, where, plan, words: { text: words, lastWordAsPrefix } })
+  }
+  // What is paged through was found before, as it was typed or corrected: its cursor tells.
+  const cursor = args.after ?? args.before
+  if (cursor != null) {
+    const words = wordsOfCursor(cursor) ?? text
+    const suggestions = words === text ? [] : await correctSpelling(database, text, signal)
+    const isCorrected = suggestions.includes(words)
+    const found = await find(isCorrected ? words : text)
+    return { ...found, corrected: isCorrected ? words : null, suggestions: isCorrected ? suggestions : [], parts: [] }
+  }
   const isEmpty = ({ edges }: FoundClaims) => edges.length === 0
-  const { found, nearest, corrected, suggestions } = await findAsMeant(database, text, { find, isEmpty, signal })
+  const { found, nearest, corrected, suggestions } = await findAsMeant(database, text, {
+    find,
+    isEmpty,
+    correct,
+    signal,
+  })
   const parts =
     request.divided && isEmpty(found)
       ? await findParts(database, { words: { text: nearest, lastWordAsPrefix }, where, signal })

@@ -14,8 +14,13 @@ const SINGLE_QUOTED = /(?<=^|[\s(\p{Pd}−])['‘‚‹]([\p{L}\p{N}][^"]*?)['�
  * is excluded with a hyphen in it is a phrase.
  */
 export function toWebSearch(text: string): string {
-  const parts = text.replace(SINGLE_QUOTED, '"$1"').replace(DOUBLE_QUOTES, '"').split('"')
+  const parts = splitAtQuotes(text)
   return parts.map((part, at) => (at % 2 === 1 ? part : readUnquoted(part, at < parts.length - 1))).join('"')
+}
+
+/** @returns by turns what stands outside and what inside quotation marks of any kind; joined by `"` it says the same */
+export function splitAtQuotes(text: string): string[] {
+  return text.replace(SINGLE_QUOTED, '"$1"').replace(DOUBLE_QUOTES, '"').split('"')
 }
 
 function readUnquoted(text: string, isBeforePhrase: boolean): string {
