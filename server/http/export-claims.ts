@@ -31,7 +31,6 @@ export async function exportClaims(
     compileClaimWhere(where)
     const type = { 'content-type': 'application/jsonl; charset=utf-8' }
     const caching = { 'cache-control': 'private, no-cache', vary: 'accept-encoding' }
-    if (method === 'HEAD') return void response.writeHead(200, { ...type, ...caching }).end()
     const { first, rest, version } = await openClaimStream(database, where, leaving.signal)
     const lines = toLines(first)
     // The first lines as well: of the same corpus, another release of the server may say something else.
@@ -42,6 +41,7 @@ export async function exportClaims(
     const encoding = encodingOf(request)
     if (encoding) response.setHeader('content-encoding', encoding)
     response.writeHead(200, { ...type, ...about })
+    if (method === 'HEAD') return void response.end()
     const pages = joinPages(lines, rest)
     await (encoding ? pipeline(pages, openPacker(encoding), response) : pipeline(pages, response))
   } catch (error) {

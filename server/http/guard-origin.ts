@@ -31,11 +31,11 @@ export function admitForeignPrograms({ method, headers }: IncomingMessage, respo
     method === 'OPTIONS' && /(^|[ ,])authorization([ ,]|$)/i.test(headers['access-control-request-headers'] ?? '')
   if (!asksFirst && !showsKeyAlone(headers)) return false
   response.setHeader('access-control-allow-origin', '*')
-  response.setHeader('access-control-expose-headers', 'retry-after')
+  response.setHeader('access-control-expose-headers', 'etag, retry-after')
   if (!asksFirst) return false
   response.writeHead(204, {
     'access-control-allow-methods': 'GET, HEAD, POST',
-    'access-control-allow-headers': 'authorization, content-type',
+    'access-control-allow-headers': 'authorization, content-type, if-none-match',
     'access-control-max-age': '86400',
   })
   response.end()

@@ -17,6 +17,9 @@ import {
 import { DEFAULT_PAGE_SIZE, MAXIMUM_PAGE_SIZE } from '../reads/keyset.ts'
 import { documentRefusal } from './document-refusal.ts'
 
+/** How far beyond the maximum is counted, to say by how much it was passed: a document that cannot end is cut off there. */
+const COUNTED_BEYOND = 4
+
 /** What a list without pages is taken to hold: locators, links, options and the like. */
 const USUAL_LIST = 10
 
@@ -28,9 +31,13 @@ export function limitNodes(maximum: number) {
   return (context: ValidationContext): ASTVisitor => ({
     OperationDefinition(operation) {
       const root = context.getSchema().getRootType(operation.operation)
-      if (!root || countNodes(context, operation.selectionSet, root, maximum) <= maximum) return
+      if (!root) return
+      const counted = countNodes(context, operation.selectionSet, root, COUNTED_BEYOND * maximum)
+      if (counted <= maximum) return
+      const number = counted > COUNTED_BEYOND * maximum ? `more than ${COUNTED_BEYOND * maximum}` : counted
       const advice = 'Ask for smaller pages, or for fewer lists inside lists.'
-      throw documentRefusal('TOO_MANY_NODES', `This could give more than ${maximum} objects. ${advice}`, operation)
+      const message = `This could give ${number} objects; at most ${maximum} are given at once. ${advice}`
+      throw documentRefusal('TOO_MANY_NODES', message, operation)
     },
   })
 }

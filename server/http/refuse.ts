@@ -31,11 +31,27 @@ export function refuseForged(response: ServerResponse): void {
   refuse(response, 403, 'FOREIGN_ORIGIN', message)
 }
 
-/** More requests than one caller may send. @param wait  seconds until the next one is taken */
-export function refuseHurried(response: ServerResponse, wait: number): void {
+/**
+ * More requests than one caller may send.
+ * @param wait    seconds until the next one is taken
+ * @param isPage  whether a person will read it
+ */
+export function refuseHurried(response: ServerResponse, wait: number, isPage = false): void {
   const message = `More requests came than one caller may send. Try again in ${wait} s.`
   response.setHeader('retry-after', wait)
-  refuse(response, 429, 'RATE_LIMITED', message, { retryAfterSeconds: wait })
+  if (!isPage) return refuse(response, 429, 'RATE_LIMITED', message, { retryAfterSeconds: wait })
+  response.writeHead(429, { 'content-type': 'text/plain; charset=utf-8', 'cache-control': 'no-store' })
+  response.end(`${message}\n`)
+}
+
+/** A body that was packed. @returns whether the request was refused */
+export function refusePacked({ headers }: IncomingMessage, response: ServerResponse): boolean {
+  const encoding = headers['content-encoding'] ?? 'identity'
+  if (encoding === 'identity') return false
+  response.setHeader('accept-encoding', 'identity')
+  const message = `A request is read as it is, not packed by ${encoding}. Send it without Content-Encoding.`
+  refuse(response, 415, 'UNSUPPORTED_ENCODING', message)
+  return true
 }
 
 /**

@@ -6,7 +6,15 @@ import type { Caller, CallerLimits } from './caller-limits.ts'
 import { admitForeignPrograms, isForgeable } from './guard-origin.ts'
 import { isTraceAsked } from './plain/trace-sql.ts'
 import { credentialsOf, type ReceiveVisitor, type Visitor } from './receive-visitor.ts'
-import { refuseForged, refuseHurried, refuseKey, refuseKeyHere, refuseLarge, refuseUnknown } from './refuse.ts'
+import {
+  refuseForged,
+  refuseHurried,
+  refuseKey,
+  refuseKeyHere,
+  refuseLarge,
+  refusePacked,
+  refuseUnknown,
+} from './refuse.ts'
 import { asRefusedKey, keyOf } from './visit.ts'
 import { isForPage } from './web.ts'
 
@@ -31,9 +39,9 @@ interface Checks {
 
 /** Leads each request to what answers it, past what may refuse it: another site, a large body, a key, too many requests. */
 export function createRouter({ publicOrigin, limits, receive, addressOf }: Checks, endpoints: Endpoints): Handler {
-  const refuseTooMany = (caller: Caller, response: ServerResponse): boolean => {
+  const refuseTooMany = (caller: Caller, response: ServerResponse, isPage = false): boolean => {
     const wait = limits.takeRequest(caller)
-    if (wait !== null) refuseHurried(response, wait)
+    if (wait !== null) refuseHurried(response, wait, isPage)
     return wait !== null
   }
   /** Who it is behind the address is not looked up. */
@@ -42,7 +50,9 @@ export function createRouter({ publicOrigin, limits, receive, addressOf }: Check
   const answerPage: Handler = (request, response) => {
     // A page reads inside the process, what is sent as a file reads nothing.
     const isFile = request.url?.startsWith('/_app/')
-    return (isFile || !refuseTooMany(byAddress(request), response)) && endpoints.pages(request, response)
+    return (
+      (isFile || !refuseTooMany(byAddress(request), response, isForPage(request))) && endpoints.pages(request, response)
+    )
   }
   const answerReader = async (path: string, request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const visitor = await receive(credentialsOf(request), addressOf(request)).catch(asRefusedKey)
@@ -59,7 +69,7 @@ export function createRouter({ publicOrigin, limits, receive, addressOf }: Check
     const isForPrograms = path === '/graphql' || path === '/api/claims.jsonl'
     if (isForPrograms && admitForeignPrograms(request, response)) return
     if (isForgeable(request, publicOrigin)) return refuseForged(response)
-    if (refuseLarge(request, response)) return
+    if (refuseLarge(request, response) || refusePacked(request, response)) return
     if (isForPrograms) {
       const answer = () => answerReader(path, request, response)
       return isTraceAsked(request) ? traceStatements(answer) : answer()

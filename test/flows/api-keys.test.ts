@@ -125,16 +125,17 @@ describe('a program on a page of another site', () => {
     })
 
   test.each(['/graphql', '/api/claims.jsonl'])('may ask %s with a key, and reads the answer', async (path) => {
-    const allowed = await preflight(path, 'authorization,content-type')
+    const allowed = await preflight(path, 'authorization,content-type,if-none-match')
     expect(allowed.status).toBe(204)
     expect(allowed.headers.get('access-control-allow-origin')).toBe('*')
-    expect(allowed.headers.get('access-control-allow-headers')).toContain('authorization')
+    expect(allowed.headers.get('access-control-allow-headers')).toBe('authorization, content-type, if-none-match')
     expect(allowed.headers.has('access-control-allow-credentials')).toBe(false)
     const { authorization } = await withApiKey(await member(), 'OWN_RESULTS')
     const init = { headers: { authorization, origin, 'sec-fetch-site': 'cross-site' } }
     const response =
       path === '/graphql' ? await ask(authorization, ME, init.headers) : await server.client().fetch(path, init)
     expect([response.status, response.headers.get('access-control-allow-origin')]).toEqual([200, '*'])
+    expect(response.headers.get('access-control-expose-headers')).toContain('etag')
     expect(await response.text()).toMatch(/"Ada"|"statement"/)
   })
 

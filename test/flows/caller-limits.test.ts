@@ -29,6 +29,9 @@ test('an address that asks too often is told when to come back', async () => {
   expect(response.status).toBe(429)
   expect(Number(response.headers.get('retry-after'))).toBeGreaterThan(0)
   expect(await response.json()).toMatchObject({ errors: [{ extensions: { code: 'RATE_LIMITED' } }] })
+  const page = await client.fetch('/claims', { headers: { accept: 'text/html' } })
+  expect([page.status, page.headers.get('content-type')]).toEqual([429, 'text/plain; charset=utf-8'])
+  expect(await page.text()).toMatch(/^More requests came .* Try again in \d+ s\.\n$/)
   await server.close()
 })
 

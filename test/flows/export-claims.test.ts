@@ -89,9 +89,16 @@ test('packed it says the same and says of itself that it may be kept', async () 
 
 test('its headers can be asked for alone, and other methods are told which there are', async () => {
   const send = (method: string) => server.client().fetch('/api/claims.jsonl', { method })
-  const { result: head, queries } = await recordStatements(server.database, () => send('HEAD'))
-  expect([head.status, head.headers.get('content-type')]).toEqual([200, 'application/jsonl; charset=utf-8'])
-  expect(queries).toEqual([])
+  const [{ result: head, queries }, whole] = [
+    await recordStatements(server.database, () => send('HEAD')),
+    await send('GET'),
+  ]
+  const about = ({ status, headers }: Response) => [status, headers.get('content-type'), headers.get('etag')]
+  expect(about(head)).toEqual(about(whole))
+  expect(await head.text()).toBe('')
+  expect(queries).toHaveLength(1)
+  const any = await server.client().fetch('/api/claims.jsonl', { headers: { 'if-none-match': '*' } })
+  expect(any.status).toBe(304)
   const posted = await send('POST')
   expect([posted.status, posted.headers.get('allow')]).toEqual([405, 'GET, HEAD'])
   expect(await posted.json()).toMatchObject({ errors: [{ extensions: { code: 'METHOD_NOT_ALLOWED' } }] })

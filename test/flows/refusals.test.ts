@@ -1,3 +1,4 @@
+import { gzipSync } from 'node:zlib'
 import { describe, expect, test } from 'vitest'
 import { openServer } from '../open-server.ts'
 import { REFUSED, REFUSED_TEXTS } from '../refusals.ts'
@@ -99,6 +100,18 @@ test.each([
   expect(response.status).toBe(status)
   expect(await response.json()).toMatchObject({
     errors: [{ message: expect.stringContaining(words), extensions: { code } }],
+  })
+})
+
+test('a packed request is refused with how to send it instead', async () => {
+  const response = await server.client().fetch('/graphql', {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', 'content-encoding': 'gzip' },
+    body: gzipSync('{"query":"{ __typename }"}'),
+  })
+  expect([response.status, response.headers.get('accept-encoding')]).toEqual([415, 'identity'])
+  expect(await response.json()).toMatchObject({
+    errors: [{ message: expect.stringContaining('Content-Encoding'), extensions: { code: 'UNSUPPORTED_ENCODING' } }],
   })
 })
 
