@@ -195,6 +195,42 @@ test('an answer that is given after the session has ended waits, and is sent whe
   expect(await answeredPlaces(site.database, quizId)).toEqual([0])
 })
 
+test('an answer waits for its owner while somebody else is signed in at the same browser', async ({ visit, site }) => {
+  const { page, open } = await visit()
+  const signUp = async (name: string) => {
+    const data = { name, email: `${name}@shared.example`, password: 'a password that is long' }
+    await page.request.post('/api/auth/sign-up/email', { data, headers: { origin: site.origin } })
+    return data
+  }
+  await open('/')
+  const owner = await signUp('Owner')
+  const quizId = await startQuiz(page, { length: 3, confidence: true, seed: 'shared' })
+  await page.context().clearCookies()
+  await page.locator('#stem').focus()
+  await submitByKeyboard(page)
+  await page.getByText('Your session has ended:', { exact: false }).waitFor()
+
+  await signUp('Other')
+  const otherQuizId = await startQuiz(page, { length: 3, confidence: true, seed: 'shared' })
+  await page.getByText('Somebody else gave it at this browser', { exact: false }).waitFor()
+  for (const view of views) {
+    await changeView(page, view)
+    await expectNoBarriers(page, `answer-of-somebody-else-${view.size}-${view.theme}`)
+  }
+  await page.locator('#stem').focus()
+  await submitByKeyboard(page)
+  await expect.poll(() => answeredPlaces(site.database, otherQuizId)).toEqual([0])
+  expect(await page.getByText('was not taken').count()).toBe(0)
+
+  await page.context().clearCookies()
+  await open('/sign-in')
+  await page.getByLabel('E-mail').fill(owner.email)
+  await page.getByLabel('Password', { exact: true }).fill(owner.password)
+  await page.getByRole('main').getByRole('button', { name: 'Sign in', exact: true }).click()
+  await page.getByText('All answers are saved.').waitFor()
+  expect(await answeredPlaces(site.database, quizId)).toEqual([0])
+})
+
 test('a guest whose session is gone drops the answer that waits, after being told what that means', async ({
   visit,
   site,

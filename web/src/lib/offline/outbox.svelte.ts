@@ -96,8 +96,14 @@ class Outbox {
   }
 
   async #sendAll(): Promise<void> {
+    let holdup: Holdup | null = null
     for (const waiting of (await listWaiting()).filter(({ refusal }) => refusal === null)) {
       const reply = await sendAnswer(waiting.answer)
+      // Those of the one who is here now go on behind it.
+      if ('mustWait' in reply && reply.mustWait === 'NOT_YOURS') {
+        holdup = reply.mustWait
+        continue
+      }
       if ('mustWait' in reply) {
         this.holdup = reply.mustWait
         if (reply.mustWait === 'UNREACHABLE') this.#tryLater()
@@ -108,7 +114,7 @@ class Outbox {
       this.#settle({ waiting, ...reply })
       if ('answer' in reply) await dropWaiting(waiting)
     }
-    this.holdup = null
+    this.holdup = holdup
     this.#delay = FIRST_RETRY_MS
   }
 

@@ -9,8 +9,11 @@ export type Reply =
   | { readonly refusal: NonNullable<WaitingAnswer['refusal']> }
   | { readonly mustWait: Holdup }
 
-/** Why an answer cannot be sent now. OUTDATED: the server has newer pages than this one, and takes only what those send. */
-export type Holdup = 'UNREACHABLE' | 'SIGNED_OUT' | 'OUTDATED'
+/**
+ * Why an answer cannot be sent now. NOT_YOURS: somebody else gave it, who is to sign in again. OUTDATED: the server has
+ * newer pages than this one, and takes only what those send.
+ */
+export type Holdup = 'UNREACHABLE' | 'SIGNED_OUT' | 'NOT_YOURS' | 'OUTDATED'
 
 /** A connection that swallows everything is none. */
 const PATIENCE_MS = 20_000
@@ -25,6 +28,7 @@ export async function sendAnswer(input: AnswerInput): Promise<Reply> {
     const { submitAnswer: outcome } = await request(patiently, SubmitAnswerDocument, { input })
     if (outcome.__typename === 'SubmitAnswerSuccess') return { answer: outcome.answer }
     if (outcome.__typename === 'NotSignedIn') return { mustWait: 'SIGNED_OUT' }
+    if (outcome.__typename === 'Forbidden') return { mustWait: 'NOT_YOURS' }
     return { refusal: { type: outcome.__typename, message: outcome.message } }
   } catch (error) {
     if (error instanceof ConnectionLost) return { mustWait: 'UNREACHABLE' }
