@@ -40,6 +40,12 @@ export const REFUSED: readonly RefusedRequest[] = [
     'TOO_DEEP',
     `{ ...F1 } ${times(60, (at) => `fragment F${at} on Query { ...F${at + 1} ...F${at + 1} }`)} fragment F61 on Query { __typename }`,
   ),
+  ask(
+    'fragments spread over and over',
+    'TOO_COMPLEX',
+    `{ reports { ${'...A '.repeat(36)} } } fragment A on Report { ${'...B '.repeat(36)} }
+     fragment B on Report { ${'...C '.repeat(36)} } fragment C on Report { ${'id '.repeat(1_500)} }`,
+  ),
   ask('1,000 directives', 'TOO_MANY_TOKENS', `{ __typename ${'@include(if: true) '.repeat(1_000)} }`),
   ask('200 directives', 'TOO_MANY_DIRECTIVES', `{ __typename ${'@include(if: true) '.repeat(200)} }`),
   ask('2,000 fields of one name', 'TOO_COMPLEX', `{ ${'__typename '.repeat(1_990)} }`),

@@ -10,6 +10,7 @@ import {
   isListType,
   isObjectType,
   SchemaMetaFieldDef,
+  type SelectionNode,
   type SelectionSetNode,
   TypeMetaFieldDef,
   type ValidationContext,
@@ -17,11 +18,11 @@ import {
 import { DEFAULT_PAGE_SIZE, MAXIMUM_PAGE_SIZE } from '../reads/keyset.ts'
 import { documentRefusal } from './document-refusal.ts'
 
-/** How far beyond the maximum is counted, to say by how much it was passed: a document that cannot end is cut off there. */
-const COUNTED_BEYOND = 4
-
 /** What a list without pages is taken to hold: locators, links, options and the like. */
 const USUAL_LIST = 10
+
+/** Above this a number says no more than that it is absurd. */
+const MOST_SAID = 1e9
 
 /**
  * A validation rule: refuses an operation that could give more objects than `maximum`, by the sizes of its pages and
@@ -31,10 +32,9 @@ export function limitNodes(maximum: number) {
   return (context: ValidationContext): ASTVisitor => ({
     OperationDefinition(operation) {
       const root = context.getSchema().getRootType(operation.operation)
-      if (!root) return
-      const counted = countNodes(context, operation.selectionSet, root, COUNTED_BEYOND * maximum)
-      if (counted <= maximum) return
-      const number = counted > COUNTED_BEYOND * maximum ? `more than ${COUNTED_BEYOND * maximum}` : counted
+      const count = root ? countNodes(context, operation.selectionSet, root) : 0
+      if (count <= maximum) return
+      const number = count > MOST_SAID ? `more than ${MOST_SAID}` : count
       const advice = 'Ask for smaller pages, or for fewer lists inside lists.'
       const message = `This could give ${number} objects; at most ${maximum} are given at once. ${advice}`
       throw documentRefusal('TOO_MANY_NODES', message, operation)
@@ -42,37 +42,35 @@ export function limitNodes(maximum: number) {
   })
 }
 
-/** @returns the number of objects, or some number above `maximum` as soon as it is passed */
-function countNodes(
-  context: ValidationContext,
-  start: SelectionSetNode,
-  root: GraphQLNamedType,
-  maximum: number,
-): number {
-  let total = 0
-  const weigh = (set: SelectionSetNode, type: GraphQLNamedType, times: number, spreads: readonly string[]): void => {
-    for (const selection of set.selections) {
-      if (total > maximum) return
-      if (selection.kind === 'Field') {
-        const next = fieldOf(type, selection.name.value)
-        const named = next && getNamedType(next.type)
-        if (!selection.selectionSet || !next || !isCompositeType(named)) continue
-        const many = times * multiplier(selection, named, isListType(getNullableType(next.type)), type)
-        total += many
-        weigh(selection.selectionSet, named, many, spreads)
-        continue
-      }
-      // A spread counts as well: fragments that spread each other twice over would otherwise be walked for ever.
-      total += 1
-      const fragment = selection.kind === 'InlineFragment' ? selection : context.getFragment(selection.name.value)
-      const name = selection.kind === 'FragmentSpread' ? selection.name.value : ''
-      if (!fragment || spreads.includes(name)) continue
-      const condition = fragment.typeCondition && context.getSchema().getType(fragment.typeCondition.name.value)
-      weigh(fragment.selectionSet, condition ?? type, times, name ? [...spreads, name] : spreads)
-    }
+/** @returns the number of objects; a fragment is counted once, however often it is spread, so that counting ends in time */
+function countNodes(context: ValidationContext, start: SelectionSetNode, root: GraphQLNamedType): number {
+  const counts = new Map<string, number>()
+  const countFragment = (name: string): number => {
+    const known = counts.get(name)
+    if (known !== undefined) return known
+    // One that spreads itself is refused by another rule.
+    counts.set(name, 0)
+    const fragment = context.getFragment(name)
+    const type = fragment && context.getSchema().getType(fragment.typeCondition.name.value)
+    const count = type ? countSet(fragment.selectionSet, type) : 0
+    counts.set(name, count)
+    return count
   }
-  weigh(start, root, 1, [])
-  return total
+  const countSelection = (selection: SelectionNode, type: GraphQLNamedType): number => {
+    if (selection.kind === 'FragmentSpread') return countFragment(selection.name.value)
+    if (selection.kind === 'InlineFragment') {
+      const condition = selection.typeCondition && context.getSchema().getType(selection.typeCondition.name.value)
+      return countSet(selection.selectionSet, condition ?? type)
+    }
+    const next = fieldOf(type, selection.name.value)
+    const named = next && getNamedType(next.type)
+    if (!selection.selectionSet || !next || !isCompositeType(named)) return 0
+    const each = 1 + countSet(selection.selectionSet, named)
+    return each * multiplier(selection, named, isListType(getNullableType(next.type)), type)
+  }
+  const countSet = ({ selections }: SelectionSetNode, type: GraphQLNamedType): number =>
+    selections.reduce((sum, selection) => sum + countSelection(selection, type), 0)
+  return countSet(start, root)
 }
 
 /** The schema describes itself in lists inside lists as well. */

@@ -56,7 +56,9 @@ describe('a document larger than any honest one is refused', () => {
       { length: 60 },
       (_, at) => `fragment F${at} on Query { ...F${at + 1} ...F${at + 1} }`,
     ).join(' ')
-    expect(await refusalOf(`{ ...F0 } ${chain} fragment F60 on Query { __typename }`)).toBeDefined()
+    expect(await refusalOf(`{ ...F0 } ${chain} fragment F60 on Query { __typename }`)).toMatchObject({
+      extensions: { code: 'TOO_DEEP' },
+    })
   })
 
   test('by bytes', async () => {
