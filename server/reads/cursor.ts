@@ -1,11 +1,17 @@
 import { InvalidRequest } from './invalid-request.ts'
 import type { CursorValue, Ordering } from './ordering.ts'
 
+/** Columns of whole numbers hold four bytes. */
+const LARGEST_INTEGER = 2 ** 31 - 1
+const MOMENT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/
+
+/** What PostgreSQL takes: anybody can write a cursor. */
 const accepts: Record<CursorValue, (value: unknown) => boolean> = {
+  integer: (value) => Number.isInteger(value) && Math.abs(value as number) <= LARGEST_INTEGER,
   number: (value) => typeof value === 'number' && Number.isFinite(value),
   uuid: (value) => typeof value === 'string' && /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(value),
-  text: (value) => typeof value === 'string',
-  moment: (value) => typeof value === 'string' && !Number.isNaN(Date.parse(value)),
+  text: (value) => typeof value === 'string' && !value.includes('\0') && value.isWellFormed(),
+  moment: (value) => typeof value === 'string' && MOMENT.test(value) && !Number.isNaN(Date.parse(value)),
 }
 
 /** The row's place in the order: the order's name and the row's value of each sort key. */

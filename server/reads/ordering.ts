@@ -1,7 +1,7 @@
 export type Direction = 'asc' | 'desc'
 
 /** What a sort column holds, and so what a cursor may hold for it. */
-export type CursorValue = 'number' | 'uuid' | 'text' | 'moment'
+export type CursorValue = 'integer' | 'number' | 'uuid' | 'text' | 'moment'
 
 /** A NOT NULL column to sort by, reached over to-one relations: `['claim', 'ordinal']`. */
 export interface SortKey {

@@ -18,7 +18,7 @@ const inReport =
   (...path: string[]): Keys =>
   (direction) => [
     { path: [...path, 'reportId'], type: 'uuid', direction },
-    { path: [...path, 'ordinal'], type: 'number', direction },
+    { path: [...path, 'ordinal'], type: 'integer', direction },
   ]
 
 const byColumn =
@@ -28,13 +28,13 @@ const byColumn =
 const CLAIM_ORDERS = {
   REPORT_ORDER: { name: 'place', keys: inReport() },
   SLUG: { name: 'slug', keys: byColumn('slug', 'text') },
-  REVISION: { name: 'revision', keys: byColumn('revision', 'number') },
+  REVISION: { name: 'revision', keys: byColumn('revision', 'integer') },
 } as const satisfies Record<string, SortChoice>
 
 const FIGURE_ORDERS = {
   REPORT_ORDER: {
     name: 'place',
-    keys: (direction) => [...inReport('claim')(direction), { path: ['ordinal'], type: 'number', direction }],
+    keys: (direction) => [...inReport('claim')(direction), { path: ['ordinal'], type: 'integer', direction }],
   },
   VALUE: { name: 'value', keys: byColumn('value', 'number') },
   UNIT: { name: 'unit', keys: byColumn('unit', 'text') },
