@@ -5,8 +5,8 @@ export const LearnerRole = builder.enumType('LearnerRole', {
   description: 'What a signed-in person may do.',
   values: {
     LEARNER: { description: 'Takes quizzes and sees their own results.' },
-    TRAINER: { description: 'Also follows learners and gives assignments.' },
-    ADMINISTRATOR: { description: 'Also manages people and reports.' },
+    TRAINER: { description: 'Also sees how questions fare with all learners, and the SQL behind an answer.' },
+    ADMINISTRATOR: { description: 'Also says who may do what.' },
   },
 } as const)
 

@@ -6,6 +6,9 @@ import { drafts } from './drafts.ts'
 import { QuizRecord } from './quiz-record.svelte.ts'
 import type { ConfidenceBand, GradedAnswer, Quiz, QuizItem, ResponseInput } from './types.ts'
 
+/** A question that stood open for longer, in a tab that was forgotten, was not thought about for longer. */
+const LONGEST_TIME_MS = 86_400_000
+
 /** Where the learner stands with the question on screen. */
 export type Phase = 'answering' | 'rating-confidence' | 'sending' | 'waiting-for-connection' | 'answered'
 
@@ -23,7 +26,8 @@ export class QuizSession extends QuizRecord {
   news = $state<number[]>([])
 
   #step = $state<'answering' | 'rating-confidence' | 'submitting'>('answering')
-  #shownAt = Date.now()
+  /** Of a clock that nobody sets. */
+  #shownAt = performance.now()
   readonly #open: (index: number) => void
 
   readonly item: QuizItem | null = $derived.by(() => this.quiz.items[this.index] ?? null)
@@ -59,7 +63,7 @@ export class QuizSession extends QuizRecord {
     this.turn++
     this.news = this.news.filter((at) => at !== index)
     if (isBegun) return this.#keepDraft()
-    this.#shownAt = Date.now()
+    this.#shownAt = performance.now()
     const refused = outbox.refused.find(({ answer }) => answer.quizItemId === this.item?.id)
     const draft = this.item && drafts.get(this.item.id)
     this.draft = refused?.answer.response ?? draft?.response ?? null
@@ -106,7 +110,7 @@ export class QuizSession extends QuizRecord {
       answerId: makeAnswerId(),
       response: $state.snapshot(this.draft) as ResponseInput,
       confidence: band && { band },
-      timeTakenMs: Date.now() - this.#shownAt,
+      timeTakenMs: Math.min(Math.round(performance.now() - this.#shownAt), LONGEST_TIME_MS),
     })
     drafts.remove(quizItemId)
     if (this.quiz.mode === 'EXAM') void this.next()

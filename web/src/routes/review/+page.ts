@@ -6,7 +6,7 @@ import type { PageLoad } from './$types'
 export const load: PageLoad = async ({ fetch }) => {
   try {
     const { reviewQueue, viewer } = await request(fetch, ReviewDocument, {})
-    const begun = viewer?.quizzes.nodes.filter(({ mode, finishedAt }) => mode === 'REVIEW' && !finishedAt) ?? []
+    const begun = viewer?.unfinishedQuizzes.filter(({ mode }) => mode === 'REVIEW') ?? []
     return { queue: reviewQueue as ReviewQueue | null, begun, isNewcomer: !viewer?.quizzes.nodes.length }
   } catch (cause) {
     if (!(cause instanceof ConnectionLost)) throw cause

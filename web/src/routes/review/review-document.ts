@@ -21,19 +21,21 @@ export const ReviewDocument = graphql(`
     }
     viewer {
       id
-      quizzes(first: 20) {
+      quizzes(first: 1) {
         nodes {
           id
-          mode
-          finishedAt
-          answeredCount
-          report {
-            slug
-            title
-          }
-          items {
-            id
-          }
+        }
+      }
+      unfinishedQuizzes {
+        id
+        mode
+        answeredCount
+        report {
+          slug
+          title
+        }
+        items {
+          id
         }
       }
     }
@@ -41,4 +43,4 @@ export const ReviewDocument = graphql(`
 `)
 
 export type ReviewQueue = ResultOf<typeof ReviewDocument>['reviewQueue']
-export type BegunReview = NonNullable<ResultOf<typeof ReviewDocument>['viewer']>['quizzes']['nodes'][number]
+export type BegunReview = NonNullable<ResultOf<typeof ReviewDocument>['viewer']>['unfinishedQuizzes'][number]
