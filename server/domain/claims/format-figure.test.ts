@@ -6,8 +6,10 @@ const one = (value: number, unit: string, qualifier: Qualifier = 'EXACT') =>
   formatFigure({ low: value, high: value, unit, qualifier })
 const range = (low: number, high: number, unit: string) => formatFigure({ low, high, unit, qualifier: 'RANGE' })
 
-test('a count has thousands separators and its unit', () => {
-  expect(one(1280000, 'people')).toBe('1,280,000 people')
+test('a count has thousands separators and its unit, from a million on the word for it', () => {
+  expect(one(120000, 'people')).toBe('120,000 people')
+  expect(one(1280000, 'people')).toBe('1.28 million people')
+  expect(one(1000000, 'people')).toBe('1 million people')
 })
 
 test('a range is joined by an en dash and names its unit once', () => {
@@ -23,7 +25,10 @@ test('the qualifier stands in front', () => {
 
 test('money keeps its currency, and its rate where it has one', () => {
   expect(one(800000, 'RUB')).toBe('800,000 roubles')
-  expect(range(2000, 3000, 'USD/month')).toBe('$2,000–$3,000 a month')
+  expect(one(1.7e6, 'RUB')).toBe('1.7 million roubles')
+  expect(one(7e9, 'USD')).toBe('$7 billion')
+  expect(range(2000, 3000, 'USD/month')).toBe('$2,000–3,000 a month')
+  expect(range(5e6, 10e6, 'USD')).toBe('$5–10 million')
 })
 
 test('one of a thing is in the singular', () => {

@@ -1,5 +1,6 @@
-import type { Qualifier } from './vocabulary.ts'
+import { formatNumber, formatRange } from './format-number.ts'
 import { findUnit } from './units.ts'
+import type { Qualifier } from './vocabulary.ts'
 
 const PREFIX: Readonly<Record<Qualifier, string>> = {
   EXACT: '',
@@ -11,10 +12,6 @@ const PREFIX: Readonly<Record<Qualifier, string>> = {
   RANGE: '',
 }
 
-/** Made once: making one takes a thousand times as long as using it. */
-const GROUPED = new Intl.NumberFormat('en', { maximumFractionDigits: 6 })
-const UNGROUPED = new Intl.NumberFormat('en', { maximumFractionDigits: 6, useGrouping: false })
-
 /** `low` and `high` are the same for a single number; a range goes with RANGE. Not for dates. */
 export interface PrintedNumber {
   readonly low: number
@@ -23,17 +20,16 @@ export interface PrintedNumber {
   readonly qualifier: Qualifier
 }
 
-/** @returns the figure as a reader sees it: "15,000–20,000 people", "over 1,000 people a day", "about $8,000" */
+/** @returns the figure as a reader sees it: "15,000–20,000 people", "over 1,000 people a day", "$5–10 million" */
 export function formatFigure({ low, high, unit, qualifier }: PrintedNumber): string {
-  const { format } = isIdentifier(unit) ? UNGROUPED : GROUPED
   const sign = unit === 'USD' || unit.startsWith('USD/') ? '$' : ''
-  const number = low === high ? `${sign}${format(low)}` : `${sign}${format(low)}–${sign}${format(high)}`
-  return PREFIX[qualifier] + withUnit(number, unit, low === 1 && high === 1)
+  return PREFIX[qualifier] + withUnit(sign + formatEnds(low, high, unit), unit, low === 1 && high === 1)
 }
 
 /** A resolution or an aircraft model is a name made of digits: it is never grouped, and its unit stands in front. */
-function isIdentifier(unit: string): boolean {
-  return findUnit(unit)?.dimension === 'identifier'
+function formatEnds(low: number, high: number, unit: string): string {
+  if (findUnit(unit)?.dimension === 'identifier') return low === high ? String(low) : `${low}–${high}`
+  return low === high ? formatNumber(low) : formatRange(low, high)
 }
 
 function withUnit(number: string, code: string, isOne: boolean): string {

@@ -9,7 +9,9 @@ const understood = (text: string, unit: string) => {
 }
 
 test.each([
-  ['1.5 million', 'people', '1,500,000 people'],
+  ['1,500,000', 'people', '1.5 million people'],
+  ['1,234,567', 'people', '1,234,567 people'],
+  ['5 to 10 million', 'USD', '$5–10 million'],
   ['10–30 %', 'percent', '10–30%'],
   ['$8,000', 'USD', '$8,000'],
   ['$8,000', 'USD/month', '$8,000 a month'],

@@ -10,7 +10,7 @@ import { refuse } from './refuse.ts'
 
 /** A typed number as it was understood. */
 export interface ReadNumber extends Quantity {
-  /** In the unit that was asked for: "1,500,000 people", "at least $8,000", "24 October 2024". */
+  /** In the unit that was asked for: "1.5 million people", "at least $8,000", "24 October 2024". */
   readonly text: string
 }
 

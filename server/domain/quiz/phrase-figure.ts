@@ -1,19 +1,7 @@
 import type { Figure } from '../claims/claim.ts'
-import { findUnit } from '../claims/units.ts'
+import { formatFigure } from '../claims/format-figure.ts'
 import { phraseDate } from './phrase-date.ts'
-
-/** Made once: making one takes a thousand times as long as using it. */
-const inDigits = new Intl.NumberFormat('en-US', { maximumFractionDigits: 3 })
-
-/**
- * A number in running text.
- * @returns "13,000", "1.28 million", "15.1 billion"
- */
-export function phraseNumber(value: number): string {
-  const scale = Math.abs(value) >= 1e9 ? 1e9 : Math.abs(value) >= 1e6 ? 1e6 : 1
-  const digits = inDigits.format(value / scale)
-  return scale === 1 ? digits : `${digits} ${scale === 1e9 ? 'billion' : 'million'}`
-}
+import { capitalise } from './phrase-sentence.ts'
 
 /** Every figure is weighed as a lure for every other of its unit. */
 const phrased = new WeakMap<Figure, string>()
@@ -26,26 +14,10 @@ export function phraseFigure(figure: Figure): string {
   const known = phrased.get(figure)
   if (known !== undefined) return known
   const { unit, text, low, high, value } = figure
-  const phrase = unit === 'date' ? phraseDate(text) : phraseQuantity(low ?? value, high ?? value, unit)
+  const ends = { low: low ?? value, high: high ?? value, unit, qualifier: 'EXACT' } as const
+  const phrase = unit === 'date' ? phraseDate(text) : capitalise(formatFigure(ends))
   phrased.set(figure, phrase)
   return phrase
-}
-
-function phraseQuantity(low: number, high: number, code: string): string {
-  const plain = low === high ? phraseNumber(low) : `${shortLow(low, high)}–${phraseNumber(high)}`
-  const unit = findUnit(code)
-  if (code === 'percent') return `${plain}%`
-  if (code.startsWith('USD')) return `$${plain}${code.slice(3).replace('/', ' a ')}`
-  if (unit?.dimension === 'identifier')
-    return `${unit.singular} ${plain.replaceAll(',', '')}`.replace(/^./, (c) => c.toUpperCase())
-  return `${plain} ${low === 1 && high === 1 ? unit?.singular : unit?.plural}`
-}
-
-/** In "1–2 million" the scale is said once. */
-function shortLow(low: number, high: number): string {
-  const [lowDigits, lowScale] = phraseNumber(low).split(' ')
-  const [, highScale] = phraseNumber(high).split(' ')
-  return lowScale === highScale ? (lowDigits ?? '') : phraseNumber(low)
 }
 
 const QUALIFIER_WORDS = {

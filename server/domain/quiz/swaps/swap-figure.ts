@@ -1,11 +1,11 @@
 import type { Claim, Figure } from '../../claims/claim.ts'
+import { formatNumber } from '../../claims/format-number.ts'
 import { findUnit } from '../../claims/units.ts'
 import type { ClaimIndex } from '../claim-index.ts'
 import { hashText } from '../hash-text.ts'
 import { figureLures } from '../lures/figure-lures.ts'
 import { containsWords } from '../mentions-actor.ts'
 import { datePrecision, phraseDate } from '../phrase-date.ts'
-import { phraseNumber } from '../phrase-figure.ts'
 import { replaceOnce, type Swap } from './swap.ts'
 
 /** The nearest lures take turns. */
@@ -40,7 +40,7 @@ function spell(figure: Figure): string | null {
   if (figure.unit === 'date') return phraseDate(figure.text)
   const isRange = figure.low !== null && figure.high !== null && figure.low !== figure.high
   if (isRange) return null
-  return findUnit(figure.unit)?.dimension === 'identifier' ? String(figure.value) : phraseNumber(figure.value)
+  return findUnit(figure.unit)?.dimension === 'identifier' ? String(figure.value) : formatNumber(figure.value)
 }
 
 /** "Over 500" still holds for 1,000, "1 years" is no English, and a number of quite another size fools nobody. */
