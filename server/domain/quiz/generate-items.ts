@@ -24,7 +24,7 @@ export function* generateBatches(corpus: Corpus): Generator<Item[], void> {
       const made = TEMPLATES.flatMap((template) =>
         template
           .make(claim, index)
-          .map((draft, n) => completeItem(draft, claim, template, n, corpus))
+          .flatMap((draft, n) => (draft ? completeItem(draft, claim, template, n, corpus) : []))
           .filter((item) => isNewGroup(item, groups)),
       )
       return made.filter((item) => !isSpareYes(item, made))

@@ -19,6 +19,9 @@ export interface Template {
   readonly kind: PromptKind
   /** Topic under which its items are scored; null takes the claim's first. */
   readonly topic: Topic | null
-  /** @returns no draft where the claim gives no question that reads well */
-  readonly make: (claim: Claim, index: ClaimIndex) => readonly Draft[]
+  /**
+   * @returns no draft where the claim gives no question that reads well; null for one that must not be asked, which keeps
+   * its number, so that the keys of those after it stay what they were
+   */
+  readonly make: (claim: Claim, index: ClaimIndex) => readonly (Draft | null)[]
 }

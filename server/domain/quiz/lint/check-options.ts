@@ -1,5 +1,5 @@
-import { isOnlyRange } from '../is-only-range.ts'
 import type { Item, Option, Prompt } from '../item.ts'
+import { standsOut } from '../stands-out.ts'
 import type { ItemCheck } from './finding.ts'
 
 /** The longest option against the shortest; below this many letters length tells nothing. */
@@ -64,8 +64,8 @@ function checkForm({ prompt, rubric }: Item) {
   if (prompt.kind !== 'CHOICE' || rubric.kind !== 'CHOICE') return []
   const key = prompt.options.find(({ id }) => id === rubric.keyId)
   const lures = prompt.options.filter(({ id }) => id !== rubric.keyId)
-  if (!key || !isOnlyRange(key, lures)) return []
-  return [{ rule: 'KEY_FORM' as const, message: `"${key.text}" is the only range among the options.` }]
+  const what = key && standsOut(key, lures)
+  return what ? [{ rule: 'KEY_FORM' as const, message: `"${key.text}" is ${what} among the options.` }] : []
 }
 
 /** Likelihood and basis have all words of their scale, numbers up to four. */

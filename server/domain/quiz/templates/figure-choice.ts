@@ -1,9 +1,9 @@
 import { askForFigure } from '../ask-for-figure.ts'
 import { buildChoice } from '../build-choice.ts'
-import { isOnlyRange } from '../is-only-range.ts'
 import { figureLures } from '../lures/figure-lures.ts'
 import { phraseFigure, phraseQualifiedFigure } from '../phrase-figure.ts'
 import { pickDistractors } from '../pick-distractors.ts'
+import { standsOut } from '../stands-out.ts'
 import type { Template } from '../template.ts'
 
 /** "According to the report, what is the number of …?" with the report's other numbers of that unit beside it. */
@@ -25,7 +25,8 @@ export const figureChoice: Template = {
         distance: lure.distance,
       }))
       const lures = pickDistractors(key, pool, `${claim.slug} ${n}`)
-      if (!lures || isOnlyRange(key, lures)) return []
+      if (!lures) return []
+      if (standsOut(key, lures)) return [null]
       return [
         buildChoice({
           stems: askForFigure(figure),
