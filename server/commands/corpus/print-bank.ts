@@ -1,6 +1,6 @@
 import { generateItems } from '../../domain/quiz/generate-items.ts'
 import { lintItems } from '../../domain/quiz/lint-items.ts'
-import { type BankSummary, summariseBank, type Tally } from '../../domain/quiz/summarise-bank.ts'
+import { type BankSummary, type KeyPlaces, summariseBank, type Tally } from '../../domain/quiz/summarise-bank.ts'
 import { parsePack } from '../../domain/reports/parse-pack.ts'
 import { toCorpus } from '../../domain/reports/to-corpus.ts'
 import { printProblem } from '../print-problem.ts'
@@ -38,14 +38,17 @@ function describe({ items, lengthRatio, longestIsKey, ...parts }: BankSummary): 
     `by template   ${list(parts.byTemplate)}`,
     `by topic      ${list(parts.byTopic)}`,
     `by country    ${list(parts.byCountry)}`,
-    ...parts.keyPlaces.map(({ options, counts }) => {
-      const total = counts.reduce((sum, count) => sum + count, 0)
-      const shares = counts.map((count) => `${Math.round((100 * count) / total)}%`)
-      return `key place     ${shares.join(' ')} of ${total} questions with ${options} options`
-    }),
+    ...parts.keyPlaces.map((places) => `key place     ${shares(places)} options`),
+    ...parts.keyRanks.map((ranks) => `key rank      ${shares(ranks)} numbers, smallest first`),
     `option length longest by shortest: median ${median.toFixed(2)}, 95th percentile ${p95.toFixed(2)}, most ${most.toFixed(2)}`,
     `longest       the key is the longest option of ${Math.round(100 * longestIsKey)}%`,
   ].join('\n  ')
+}
+
+function shares({ options, counts }: KeyPlaces): string {
+  const total = counts.reduce((sum, count) => sum + count, 0)
+  const percents = counts.map((count) => `${Math.round((100 * count) / total)}%`)
+  return `${percents.join(' ')} of ${total} questions with ${options}`
 }
 
 function list(tallies: readonly Tally[]): string {

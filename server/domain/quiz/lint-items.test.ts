@@ -87,3 +87,17 @@ test('a key that always stands in the first place is found', () => {
   const bank = Array.from({ length: 60 }, (_, n): Item => ({ ...item, key: `k${n}`, prompt, rubric: first }))
   expect(lintItems(bank, sampleCorpus).map((finding) => finding.rule)).toContain('KEY_POSITION')
 })
+
+test('a key that is always the smallest number is found, however the keys of other questions stand', () => {
+  const { prompt, rubric, ...item } = choice()
+  const others = Array.from({ length: 400 }, (_, n): Item => {
+    const keyId = prompt.options[n % prompt.options.length]?.id ?? ''
+    return { ...item, key: `k${n}`, prompt, rubric: { ...rubric, keyId } }
+  })
+  const numbers = Array.from({ length: 60 }, (_, n): Item => {
+    const bySize = { ...prompt, fixedOrder: true as const }
+    return { ...item, key: `n${n}`, prompt: bySize, rubric: { ...rubric, keyId: prompt.options[0]?.id ?? '' } }
+  })
+  const messages = lintItems([...others, ...numbers], sampleCorpus).filter(({ rule }) => rule === 'KEY_POSITION')
+  expect(messages.map(({ message }) => message)).toContainEqual(expect.stringMatching(/^Of 60 questions .* numbers/))
+})

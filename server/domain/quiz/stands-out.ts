@@ -6,19 +6,20 @@ type Worded = Pick<Option, 'text'>
 const MORE_DIGITS = 2
 
 /**
- * Whether the way in which the key is written gives it away: it alone is a range, or no range, alone is written with
+ * Whether the way in which a number is written gives it away: it alone is a range, or no range, alone is written with
  * "million" or in digits, or is far more precise than all others.
  * @returns what sets it apart, as a noun phrase; null where nothing does
  */
 export function standsOut(key: Worded, lures: readonly Worded[]): string | null {
+  if (![key, ...lures].every(isCount)) return null
   const isAlone = (test: (option: Worded) => boolean) => lures.every((lure) => test(lure) !== test(key))
   if (isAlone(isRange)) return isRange(key) ? 'the only range' : 'the only single number'
   if (isAlone(isInWords)) return isInWords(key) ? 'the only number in words' : 'the only number in digits'
   const isPrecise = lures.every((lure) => countDigits(key) - countDigits(lure) >= MORE_DIGITS)
-  return isPrecise && lures.every(isCount) && isCount(key) ? 'the only precise number' : null
+  return isPrecise ? 'the only precise number' : null
 }
 
-/** A year or a day is no more precise than another. */
+/** Sentences are not told apart by a number in them, and a year or a day is no more precise than another. */
 const isCount = ({ text }: Worded) => /^\$\d|^\d\S*(?:%| \p{Ll})/u.test(text)
 
 const isRange = ({ text }: Worded) => /\d–\D?\d/.test(text)

@@ -21,3 +21,9 @@ test('every choice whose options are shuffled has its key in one place', () => {
   expect(keyPlaces.flatMap(({ counts }) => counts).reduce((sum, count) => sum + count, 0)).toBe(shuffled.length)
   for (const { options, counts } of keyPlaces) expect(counts).toHaveLength(options)
 })
+
+test('every choice among numbers has its key in one rank', () => {
+  const numbers = bank.filter(({ template }) => template === 'figure-choice')
+  const { keyRanks } = summariseBank(bank)
+  expect(keyRanks.flatMap(({ counts }) => counts).reduce((sum, count) => sum + count, 0)).toBe(numbers.length)
+})

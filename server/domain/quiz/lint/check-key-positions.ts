@@ -1,4 +1,5 @@
 import type { Item } from '../item.ts'
+import { WHOLE_SCALES } from '../whole-scales.ts'
 import type { ItemFinding } from './finding.ts'
 
 /** Below this many items a share says nothing. */
@@ -8,25 +9,25 @@ const MOST_ERRORS = 4
 
 /**
  * Over the bank, the key of a question with a given number of options must stand in each place about equally often,
- * so that no place can be guessed. Scales that are shown whole are left out: their key stands where the report has it.
+ * so that no place can be guessed; so must a number among numbers, which are shown by size. Scales that are shown whole
+ * are left out: their key stands where the report has it.
  */
 export function checkKeyPositions(items: readonly Item[]): ItemFinding[] {
-  const places = new Map<number, number[]>()
+  const places = new Map<string, number[]>()
   for (const { prompt, rubric, template } of items) {
     if (prompt.kind !== 'CHOICE' || rubric.kind !== 'CHOICE' || WHOLE_SCALES.has(template)) continue
-    const counts = places.get(prompt.options.length) ?? prompt.options.map(() => 0)
+    const what = `${prompt.options.length} ${prompt.fixedOrder ? 'numbers' : 'options'}`
+    const counts = places.get(what) ?? prompt.options.map(() => 0)
     const place = prompt.options.findIndex((option) => option.id === rubric.keyId)
     counts[place] = (counts[place] ?? 0) + 1
-    places.set(prompt.options.length, counts)
+    places.set(what, counts)
   }
-  return [...places].flatMap(([options, counts]) => uneven(options, counts))
+  return [...places].flatMap(([what, counts]) => findUneven(what, counts))
 }
 
-const WHOLE_SCALES = new Set(['basis', 'likelihood'])
-
-function uneven(options: number, counts: readonly number[]): ItemFinding[] {
+function findUneven(what: string, counts: readonly number[]): ItemFinding[] {
   const total = counts.reduce((sum, count) => sum + count, 0)
-  const even = 1 / options
+  const even = 1 / counts.length
   const error = Math.sqrt((even * (1 - even)) / total)
   if (total < FEWEST) return []
   return counts
@@ -35,6 +36,6 @@ function uneven(options: number, counts: readonly number[]): ItemFinding[] {
     .map(({ place, share }) => ({
       item: '*',
       rule: 'KEY_POSITION',
-      message: `Of ${total} questions with ${options} options, ${Math.round(100 * share)}% have their key in place ${place + 1}.`,
+      message: `Of ${total} questions with ${what}, ${Math.round(100 * share)}% have their key in place ${place + 1}.`,
     }))
 }

@@ -1,5 +1,6 @@
 import type { Item, Option, Prompt } from '../item.ts'
 import { standsOut } from '../stands-out.ts'
+import { WHOLE_SCALES } from '../whole-scales.ts'
 import type { ItemCheck } from './finding.ts'
 
 /** The longest option against the shortest; below this many letters length tells nothing. */
@@ -60,8 +61,8 @@ function checkLength(options: readonly Option[], prompt: Prompt) {
   ]
 }
 
-function checkForm({ prompt, rubric }: Item) {
-  if (prompt.kind !== 'CHOICE' || rubric.kind !== 'CHOICE') return []
+function checkForm({ prompt, rubric, template }: Item) {
+  if (prompt.kind !== 'CHOICE' || rubric.kind !== 'CHOICE' || WHOLE_SCALES.has(template)) return []
   const key = prompt.options.find(({ id }) => id === rubric.keyId)
   const lures = prompt.options.filter(({ id }) => id !== rubric.keyId)
   const what = key && standsOut(key, lures)
