@@ -9,8 +9,9 @@ export function labelOf(figure: Figure): string {
 /** @returns the ways to ask for a figure by its label */
 export function askForFigure(figure: Figure): [string, ...string[]] {
   const label = labelOf(figure)
+  // A day is one of many: a report does not "give" it, as it gives a number.
   if (figure.unit === 'date') {
-    return [`What does the report give as ${label}?`, `According to the report, what was ${label}?`]
+    return [`According to the report, which is ${label}?`, `Which is ${label}, according to the report?`]
   }
   return [
     `According to the report, what is ${label}?`,

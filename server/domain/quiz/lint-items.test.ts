@@ -28,6 +28,21 @@ test('a stem that is no sentence is found', () => {
 })
 
 test.each([
+  'Which aim belongs to which holder?',
+  'Which claim of the report is meant?',
+  'What does the report give as the year for which the report gives the trade?',
+])('a stem that only its makers would write is found: %s', (stem) => {
+  const item = choice()
+  expect(rulesOf({ ...item, prompt: { ...item.prompt, stems: [stem] } })).toContain('STEM_FORM')
+})
+
+test('what a stem quotes may be said in any words', () => {
+  const item = choice()
+  const stem = 'How does the report come to say this? “The report of the holder of the cup speaks of the report.”'
+  expect(rulesOf({ ...item, prompt: { ...item.prompt, stems: [stem] } })).not.toContain('STEM_FORM')
+})
+
+test.each([
   'Which  aim is meant here?',
   'Which aim of the the king is it?',
   'Which aim of undefined is it?',

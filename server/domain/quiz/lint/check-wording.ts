@@ -3,6 +3,9 @@ import type { ItemCheck } from './finding.ts'
 
 const SHORTEST_STEM = 12
 
+/** Our words for what we ask about: a learner has never heard of them. */
+const OUR_WORDS = /\b(?:holders?|claims? of the report|this claim|lures?|rubric)\b/i
+
 /** What no printed sentence has, and how to say so. */
 const SLIPS: readonly (readonly [pattern: RegExp, slip: string])[] = [
   [/ {2,}/, 'two spaces in a row'],
@@ -32,6 +35,10 @@ export const checkWording: ItemCheck = ({ prompt }) => [
 function stemSlip(stem: string): string | null {
   if (!/^[\p{Lu}“]/u.test(stem)) return 'does not begin with a capital letter'
   if (stem.length < SHORTEST_STEM) return 'is too short to be answered alone'
+  // What stands between quotation marks is said by the report.
+  const own = stem.replace(/“[^”]*”/g, '“”')
+  if (OUR_WORDS.test(own)) return `has a word that only its makers use (${OUR_WORDS.exec(own)?.[0]})`
+  if ((own.match(/\bthe report\b/gi)?.length ?? 0) > 1) return 'speaks of the report twice'
   if (!/[?.:]”?$/.test(stem)) return 'ends without a question mark, a full stop or a colon'
   return null
 }

@@ -7,7 +7,7 @@ import { phraseFigure } from '../phrase-figure.ts'
 import { pickDistractors } from '../pick-distractors.ts'
 import type { Template } from '../template.ts'
 
-/** "What does 60,000 people stand for in the report?" with quantities of the same unit to choose from. */
+/** "What does the figure of 60,000 people stand for in the report?" with quantities of the same unit to choose from. */
 export const figureQuantity: Template = {
   name: 'figure-quantity',
   version: 3,
@@ -42,5 +42,5 @@ function askWhatItIs({ unit }: Figure, shown: string): [string, ...string[]] {
   if (findUnit(unit)?.dimension === 'identifier') {
     return [`Which of these is ${shown}, according to the report?`, `What does the report mean by ${shown}?`]
   }
-  return [`What does the figure ${shown} stand for in the report?`, `Which quantity does the report put at ${shown}?`]
+  return [`What does the figure of ${shown} stand for in the report?`, `Which quantity does the report put at ${shown}?`]
 }

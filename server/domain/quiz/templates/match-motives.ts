@@ -9,13 +9,13 @@ import type { Template } from '../template.ts'
 /** Three or four holders beside an aim of each. */
 export const matchMotives: Template = {
   name: 'match-motives',
-  version: 1,
-  title: 'Holders and their motives',
+  version: 2,
+  title: 'Whose motive is which',
   kind: 'MATCHING',
   topic: 'MOTIVE',
   make: (claim, index) =>
     matchHolders(claim, index, anonymousMotives(index), (left, right) => canStandTogether(left, right, index), [
-      'Whose aim is which, according to the report? Match each holder to one.',
+      'Whose aim is which, according to the report? Match each name to one.',
       'Match each of these to the aim that the report ascribes to them.',
     ]),
 }

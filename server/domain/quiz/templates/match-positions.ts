@@ -10,13 +10,13 @@ import type { Template } from '../template.ts'
 /** Three or four holders beside what the report says of where each stands. */
 export const matchPositions: Template = {
   name: 'match-positions',
-  version: 2,
-  title: 'Holders and their positions',
+  version: 3,
+  title: 'Who takes which position',
   kind: 'MATCHING',
   topic: 'POSITION',
   make: (claim, index) =>
     matchHolders(claim, index, anonymousPositions(index), (left, right) => canStandTogether(left, right, index), [
-      'Who takes which position, according to the report? Match each holder to one.',
+      'Who takes which position, according to the report? Match each name to one.',
       'Match each of these to the position that the report describes as theirs.',
     ]),
 }

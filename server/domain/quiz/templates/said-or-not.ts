@@ -7,7 +7,7 @@ import type { Draft, Template } from '../template.ts'
 /** The claim as it is, and with one number, date or word swapped: does the report say this? */
 export const saidOrNot: Template = {
   name: 'said-or-not',
-  version: 2,
+  version: 3,
   title: 'Does the report say this?',
   kind: 'TRUE_FALSE',
   topic: null,
@@ -20,11 +20,7 @@ function draft(claim: Claim, swap: Swap | null): Draft {
   return {
     prompt: {
       kind: 'TRUE_FALSE',
-      stems: [
-        'Does the report say this?',
-        'Is this what the report says?',
-        'True or false: does the report make this claim?',
-      ],
+      stems: ['Does the report say this?', 'Is this what the report says?'],
       statement: swap?.statement ?? claim.statement,
     },
     rubric: {

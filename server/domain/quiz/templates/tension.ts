@@ -8,7 +8,7 @@ import type { Template } from '../template.ts'
 /** Where the report disagrees with itself: which other claim does not sit well with this one? */
 export const tension: Template = {
   name: 'tension',
-  version: 1,
+  version: 2,
   title: 'Claims in tension',
   kind: 'CHOICE',
   topic: null,
@@ -29,8 +29,8 @@ export const tension: Template = {
       const lures = pickDistractors(key, pool, `${claim.slug} ${other.slug}`)
       if (!lures) return []
       const stems = [
-        `Which other claim of the report does not sit well with this one? ${quote(claim.statement)}`,
-        `With what else that the report says is this in tension? ${quote(claim.statement)}`,
+        `What else that the report says does not sit well with this? ${quote(claim.statement)}`,
+        `The report says all of these. Which one is in tension with what it says here? ${quote(claim.statement)}`,
       ] as const
       const draft = buildChoice({ stems: [...stems], key, lures, explanation: link.note, keyClaim: claim.slug })
       return [{ ...draft, keyClaims: [claim.slug, other.slug] }]
