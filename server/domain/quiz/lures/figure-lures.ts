@@ -9,6 +9,8 @@ import { datePrecision } from '../phrase-date.ts'
 const SAME_NUMBER = 0.05
 /** Labels that share this much of their content words may name the same quantity. */
 const SAME_LABEL = 0.75
+/** Labels that share this much name two of a kind, such as two wars: nothing is taken for the one sooner than the other. */
+const TWIN_LABEL = 0.5
 const DAYS_IN_MONTH = 30
 /** A number more than a hundred times as large is taken for the other by nobody. */
 const FARTHEST = 0.5 * Math.log(100)
@@ -43,8 +45,17 @@ function findLures(asked: FigureOf, index: ClaimIndex): readonly FigureLure[] {
     .filter(
       ({ claim, figure }) => claim.slug !== asked.claim.slug && !barred.has(claim.slug) && differ(asked.figure, figure),
     )
-    .map((of) => ({ ...of, distance: 0.3 * claimDistance(asked.claim, of.claim) + gap(asked.figure, of.figure) }))
+    .map((of) => ({ ...of, distance: distance(asked, of) }))
     .sort((left, right) => left.distance - right.distance || left.claim.ordinal - right.claim.ordinal)
+}
+
+function distance(asked: FigureOf, of: FigureOf): number {
+  if (areTwins(asked.figure, of.figure)) return 0
+  return 0.3 * claimDistance(asked.claim, of.claim) + gap(asked.figure, of.figure)
+}
+
+export function areTwins(left: Figure, right: Figure): boolean {
+  return wordOverlap(left.label, right.label) >= TWIN_LABEL
 }
 
 function differ(left: Figure, right: Figure): boolean {

@@ -3,12 +3,18 @@ import { claimDistance } from '../claim-distance.ts'
 import type { ClaimIndex } from '../claim-index.ts'
 import { wordOverlap } from '../content-words.ts'
 import { countriesOfClaim } from '../countries-of-claim.ts'
+import { hashText } from '../hash-text.ts'
 import { mentionsFamily } from '../mentions-actor.ts'
 import type { LureCandidate } from '../pick-distractors.ts'
 import { swapsOfClaim } from '../swaps/swaps-of-claim.ts'
 
 /** A sentence that shares this much with the key is hardly a statement of its own. */
 const SAME_MATTER = 0.5
+/**
+ * How much nearness counts beside the turn that each claim takes: the few altered sentences of a section would otherwise
+ * stand in every question on it, and be known for wrong by heart.
+ */
+const NEARNESS = 0.25
 
 /**
  * Wrong answers to "which of these does the report say about X": what it says about X elsewhere, with one element
@@ -25,7 +31,7 @@ export function statementLures(claim: Claim, country: string, index: ClaimIndex)
         text: swap.statement,
         claim: each.slug,
         confusion: `The report says “${swap.said}” there, not “${swap.shown}”.`,
-        distance: claimDistance(claim, each),
+        distance: NEARNESS * claimDistance(claim, each) + hashText(`${claim.slug} ${each.slug}`) / 2 ** 32,
       }))
   })
 }

@@ -3,7 +3,7 @@ import { formatNumber } from '../../claims/format-number.ts'
 import { findUnit } from '../../claims/units.ts'
 import type { ClaimIndex } from '../claim-index.ts'
 import { hashText } from '../hash-text.ts'
-import { figureLures } from '../lures/figure-lures.ts'
+import { areTwins, figureLures } from '../lures/figure-lures.ts'
 import { containsWords } from '../mentions-actor.ts'
 import { datePrecision, phraseDate } from '../phrase-date.ts'
 import { replaceOnce, type Swap } from './swap.ts'
@@ -27,7 +27,8 @@ export function swapFigures(claim: Claim, index: ClaimIndex): Swap[] {
     const lures = figureLures({ claim, figure }, index).filter(
       (lure) => isFalse(figure, lure.figure) && spell(lure.figure),
     )
-    const near = lures.slice(0, TURN_TAKING)
+    const twins = lures.filter((lure) => areTwins(figure, lure.figure))
+    const near = twins.length > 0 ? twins : lures.slice(0, TURN_TAKING)
     const lure = near[hashText(`${claim.slug} ${figure.label}`) % Math.max(near.length, 1)]
     const shown = lure && spell(lure.figure)
     const statement = shown && !containsWords(claim.statement, shown) && replaceOnce(claim.statement, said, shown)
@@ -59,8 +60,8 @@ function isOtherMoney(other: Figure, figure: Figure): boolean {
   return other !== figure && findUnit(other.unit)?.dimension === 'money'
 }
 
-/** "Fought from 1960 to 1953" fools nobody. */
+/** "Fought from 1960 to 1953", "in 1973 and 1968": an order that nobody writes. */
 function endsAfterItBegins(statement: string): boolean {
-  const [, from, to] = /\b(?:from|between) (\d{4}) (?:to|and) (\d{4})\b/.exec(statement) ?? []
+  const [, from, to] = /\b(?:from|between|in) (\d{4}) (?:to|and) (\d{4})\b/i.exec(statement) ?? []
   return from === undefined || to === undefined || Number(from) < Number(to)
 }

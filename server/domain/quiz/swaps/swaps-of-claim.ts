@@ -2,6 +2,7 @@ import type { Claim } from '../../claims/claim.ts'
 import type { ClaimIndex } from '../claim-index.ts'
 import { swapFigures } from './swap-figure.ts'
 import { swapSenses } from './swap-senses.ts'
+import { swapSource } from './swap-source.ts'
 import type { Swap } from './swap.ts'
 
 /** Two templates ask for the same swaps, and one of them for those of every sibling: they are made once for a bank. */
@@ -13,7 +14,7 @@ export function swapsOfClaim(claim: Claim, index: ClaimIndex): readonly Swap[] {
   made.set(index, ofBank)
   const before = ofBank.get(claim.slug)
   if (before) return before
-  const swaps = [...swapFigures(claim, index), ...swapSenses(claim, index)]
+  const swaps = [...swapFigures(claim, index), ...swapSenses(claim, index), ...swapSource(claim, index)]
   ofBank.set(claim.slug, swaps)
   return swaps
 }

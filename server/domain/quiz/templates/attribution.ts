@@ -1,13 +1,11 @@
 import type { Actor, Claim } from '../../claims/claim.ts'
 import { buildChoice } from '../build-choice.ts'
-import type { ClaimIndex } from '../claim-index.ts'
-import { wordOverlap } from '../content-words.ts'
 import { findActor } from '../find-actor.ts'
-import { oncePerIndex } from '../once-per-index.ts'
+import { otherSources } from '../lures/source-lures.ts'
 import { nameActorInFull } from '../phrase-actor.ts'
 import { capitalise, quote } from '../phrase-sentence.ts'
-import { type LureCandidate, pickDistractors } from '../pick-distractors.ts'
-import { hintsAt, withoutSource } from '../strip-attribution.ts'
+import { pickDistractors } from '../pick-distractors.ts'
+import { withoutSource } from '../strip-attribution.ts'
 import type { Template } from '../template.ts'
 
 /** "To whom does the report attribute this?" */
@@ -27,7 +25,13 @@ export const attribution: Template = {
     if (!question) return []
     const { matter, stems } = question
     const key = { text: capitalise(nameActorInFull(source)), claim: claim.slug, confusion: null }
-    const lures = pickDistractors(key, otherSources(source, matter, index), claim.slug)
+    const pool = otherSources(source, matter, index).map((actor) => ({
+      text: capitalise(nameActorInFull(actor)),
+      claim: null,
+      confusion: 'The report names another source for this.',
+      distance: actor.kind === source.kind ? 0 : 1,
+    }))
+    const lures = pickDistractors(key, pool, claim.slug)
     if (!lures) return []
     return [buildChoice({ stems, key, lures, explanation: claim.statement, keyClaim: claim.slug })]
   },
@@ -55,26 +59,4 @@ function askWhoSaysSo(claim: Claim, source: Actor): { matter: string; stems: [st
       `Who gives the figure for ${label}, according to the report?`,
     ],
   }
-}
-
-/** Whom the report names as a source elsewhere, and at whom nothing in the matter hints. "The press" is no lure for "the Danish press": one holds the other. */
-function otherSources(source: Actor, matter: string, index: ClaimIndex): LureCandidate[] {
-  return allSources(index)
-    .filter((actor) => actor.slug !== source.slug && !hintsAt(matter, actor) && !holdEachOther(actor, source))
-    .map((actor) => ({
-      text: capitalise(nameActorInFull(actor)),
-      claim: null,
-      confusion: 'The report names another source for this.',
-      distance: actor.kind === source.kind ? 0 : 1,
-    }))
-}
-
-const allSources = oncePerIndex(({ corpus }) => {
-  const sources = corpus.claims.flatMap(({ actors }) => actors.filter(({ role }) => role === 'SOURCE'))
-  return [...new Set(sources.map(({ actor }) => actor))].map((slug) => findActor(corpus, slug))
-})
-
-function holdEachOther(left: Actor, right: Actor): boolean {
-  if (left.country === right.slug || right.country === left.slug) return true
-  return wordOverlap(left.name, right.name) > 0 && (left.country === null || right.country === null)
 }

@@ -42,5 +42,8 @@ function askWhatItIs({ unit }: Figure, shown: string): [string, ...string[]] {
   if (findUnit(unit)?.dimension === 'identifier') {
     return [`Which of these is ${shown}, according to the report?`, `What does the report mean by ${shown}?`]
   }
-  return [`What does the figure of ${shown} stand for in the report?`, `Which quantity does the report put at ${shown}?`]
+  return [
+    `What does the figure of ${shown} stand for in the report?`,
+    `Which quantity does the report put at ${shown}?`,
+  ]
 }
