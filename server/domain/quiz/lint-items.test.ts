@@ -116,3 +116,14 @@ test('a key that is always the smallest number is found, however the keys of oth
   const messages = lintItems([...others, ...numbers], sampleCorpus).filter(({ rule }) => rule === 'KEY_POSITION')
   expect(messages.map(({ message }) => message)).toContainEqual(expect.stringMatching(/^Of 60 questions .* numbers/))
 })
+
+test('a lure that is never right and comes up again and again is found, one that is the answer elsewhere is not', () => {
+  const { prompt, rubric, ...item } = choice()
+  const bank = (keyOf: (n: number) => string | undefined) =>
+    Array.from({ length: 60 }, (_, n): Item => {
+      return { ...item, key: `k${n}`, prompt, rubric: { ...rubric, keyId: keyOf(n) ?? '' } }
+    })
+  const worn = (items: readonly Item[]) => lintItems(items, sampleCorpus).filter(({ rule }) => rule === 'LURE_WORN')
+  expect(worn(bank(() => prompt.options[0]?.id))).toHaveLength(prompt.options.length - 1)
+  expect(worn(bank((n) => prompt.options[n % prompt.options.length]?.id))).toEqual([])
+})

@@ -6,6 +6,7 @@ import { checkKeyPositions } from './lint/check-key-positions.ts'
 import { checkLures } from './lint/check-lures.ts'
 import { checkOptions } from './lint/check-options.ts'
 import { checkWording } from './lint/check-wording.ts'
+import { checkWornLures } from './lint/check-worn-lures.ts'
 import type { ItemFinding } from './lint/finding.ts'
 
 /**
@@ -22,5 +23,5 @@ export function lintItems(items: readonly Item[], corpus: Corpus): ItemFinding[]
     const all = isRepeated ? [{ rule: 'UNIQUE_ITEM_KEY' as const, message: 'Another item has this key.' }, ...own] : own
     return all.map((finding) => ({ item: item.key, ...finding }))
   })
-  return [...findings, ...checkKeyPositions(items)]
+  return [...findings, ...checkKeyPositions(items), ...checkWornLures(items)]
 }

@@ -22,6 +22,7 @@ export type ItemRule =
   | 'LURE_SUPPORTED'
   | 'KEY_FORM'
   | 'KEY_POSITION'
+  | 'LURE_WORN'
   | 'SWAP_MARKED'
 
 /** Checks one item; the bank is linted by running each over all items. */

@@ -28,19 +28,23 @@ const corpus = buildCorpus(actors, [
 ])
 const index = indexClaims(corpus)
 
+const question = { claim: asked, question: '', alsoTrue: () => false, confusion: ({ name }: { name: string }) => name }
+
+test('whoever never holds anything comes after all who do', () => {
+  const known = indexClaims(
+    buildCorpus(actors, [asked, ...['norland', 'sudmark', 'ostia', 'perla'].flatMap((slug) => inClaims(slug, 'RISK'))]),
+  )
+  const holder = corpus.actors.get('norland')
+  const lures = holder ? holderLures({ ...question, holder, holders: ['norland', 'perla'] }, known) : []
+  const nearest = lures.toSorted((left, right) => left.distance - right.distance)
+  expect(nearest.map(({ text }) => text)).toEqual(['Perla', 'Ostia', 'Sudmark'])
+})
+
 test('nobody of the past is offered for a person of today, and nobody of today for one of the past', () => {
   const luresOf = (holder: string) => {
     const actor = corpus.actors.get(holder)
     const candidates =
-      actor &&
-      holderLures(
-        asked,
-        actor,
-        '',
-        index,
-        () => false,
-        ({ name }) => name,
-      )
+      actor && holderLures({ ...question, holder: actor, holders: ['Rival', 'Founder', 'Conqueror'] }, index)
     return candidates?.map(({ text }) => text)
   }
   expect(luresOf('Minister')).toEqual(['Rival'])

@@ -12,24 +12,34 @@ import { capitalise } from '../phrase-sentence.ts'
 const FEWEST_CLAIMS = 3
 /** Somebody the section does not speak of is further away than any difference in rank. */
 const ELSEWHERE = 1
+/** Whoever is never the answer is soon known for wrong: such a one comes after all others. */
+const NEVER_RIGHT = 2
+
+export interface HolderQuestion {
+  /** Says what is held. */
+  readonly claim: Claim
+  readonly holder: Actor
+  /** Text that is shown. */
+  readonly question: string
+  /** Slugs of all who hold something of this sort. */
+  readonly holders: readonly string[]
+  /** Whether the report says the same of this family: then it is no lure. */
+  readonly alsoTrue: (family: string) => boolean
+  /** What to tell somebody who picks the actor. */
+  readonly confusion: (actor: Actor) => string
+}
 
 /**
  * Others who might be taken for the holder: of the same kind and time and well known to the report, one a country, none
- * of the holder's country and none named in the question; those first of whom the report speaks in the same section.
- * @param claim     says what is held
- * @param question  text that is shown
- * @param alsoTrue  whether the report says the same of this family: then it is no lure
- * @param confusion  what to tell somebody who picks the actor
+ * of the holder's country and none named in the question; those first who hold something of the sort elsewhere, and of
+ * whom the report speaks in the same section.
  */
 export function holderLures(
-  claim: Claim,
-  holder: Actor,
-  question: string,
+  { claim, holder, question, holders, alsoTrue, confusion }: HolderQuestion,
   index: ClaimIndex,
-  alsoTrue: (family: string) => boolean,
-  confusion: (actor: Actor) => string,
 ): LureCandidate[] {
   const { corpus } = index
+  const everRight = new Set(holders)
   const seen = new Set([familyOf(corpus, holder.slug)])
   return (plausibleHolders(index).get(holder.kind) ?? []).flatMap((actor, rank) => {
     const family = familyOf(corpus, actor.slug)
@@ -39,8 +49,9 @@ export function holderLures(
     const away = sectionsOf(claim).some((section) => sectionsOfActors(index).get(actor.slug)?.has(section))
       ? 0
       : ELSEWHERE
+    const wrong = everRight.has(actor.slug) ? 0 : NEVER_RIGHT
     const text = capitalise(nameActorInFull(actor))
-    return [{ text, claim: null, confusion: confusion(actor), distance: away + rank * 0.05 }]
+    return [{ text, claim: null, confusion: confusion(actor), distance: away + wrong + rank * 0.05 }]
   })
 }
 

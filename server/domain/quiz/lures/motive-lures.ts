@@ -8,7 +8,7 @@ import { areContemporaries } from '../time-of-actors.ts'
 /** Aims that share this much of their content words are no two answers. */
 const SAME_AIM = 0.4
 /** There are few denied motives: offered everywhere, they would be known for wrong by heart. */
-const SPARINGLY = 0.4
+const SPARINGLY = 0.6
 
 export interface MotiveLure extends MotiveOf {
   readonly distance: number

@@ -1,7 +1,8 @@
 import { buildChoice } from '../build-choice.ts'
 import { findActor } from '../find-actor.ts'
-import { holderLures, namesHolder } from '../lures/holder-lures.ts'
+import { type HolderQuestion, holderLures, namesHolder } from '../lures/holder-lures.ts'
 import { holdsAim } from '../lures/motive-lures.ts'
+import { oncePerIndex } from '../once-per-index.ts'
 import { nameActorInFull } from '../phrase-actor.ts'
 import { capitalise } from '../phrase-sentence.ts'
 import { pickDistractors } from '../pick-distractors.ts'
@@ -22,14 +23,15 @@ export const motiveHolder: Template = {
       claim: claim.slug,
       confusion: null,
     }
-    const pool = holderLures(
+    const asked: HolderQuestion = {
       claim,
-      findActor(index.corpus, motive.holder),
-      motive.aim,
-      index,
-      (family) => holdsAim(family, motive.aim, index),
-      (actor) => `The report does not ascribe this aim to ${nameActorInFull(actor)}.`,
-    )
+      holder: findActor(index.corpus, motive.holder),
+      question: motive.aim,
+      holders: endorsedHolders(index),
+      alsoTrue: (family) => holdsAim(family, motive.aim, index),
+      confusion: (actor) => `The report does not ascribe this aim to ${nameActorInFull(actor)}.`,
+    }
+    const pool = holderLures(asked, index)
     const lures = pickDistractors(key, pool, claim.slug)
     if (!lures) return []
     const stems = [
@@ -39,3 +41,7 @@ export const motiveHolder: Template = {
     return [buildChoice({ stems: [...stems], key, lures, explanation: claim.statement, keyClaim: claim.slug })]
   },
 }
+
+const endorsedHolders = oncePerIndex(({ motives }) =>
+  motives.filter(({ motive }) => motive.standing === 'ENDORSED').map(({ motive }) => motive.holder),
+)

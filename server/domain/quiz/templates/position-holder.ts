@@ -1,6 +1,6 @@
 import { buildChoice } from '../build-choice.ts'
 import { findActor } from '../find-actor.ts'
-import { holderLures, namesHolder } from '../lures/holder-lures.ts'
+import { type HolderQuestion, holderLures, namesHolder } from '../lures/holder-lures.ts'
 import { holdsPosition } from '../lures/position-lures.ts'
 import { nameActorInFull } from '../phrase-actor.ts'
 import { capitalise, quote } from '../phrase-sentence.ts'
@@ -21,14 +21,15 @@ export const positionHolder: Template = {
     if (namesHolder(question, position.holder, index)) return []
     const holder = findActor(index.corpus, position.holder)
     const key = { text: capitalise(nameActorInFull(holder)), claim: claim.slug, confusion: null }
-    const pool = holderLures(
+    const asked: HolderQuestion = {
       claim,
       holder,
       question,
-      index,
-      (family) => holdsPosition(family, position, index),
-      (actor) => `The report does not say this of ${nameActorInFull(actor)}.`,
-    )
+      holders: index.positions.map((each) => each.position.holder),
+      alsoTrue: (family) => holdsPosition(family, position, index),
+      confusion: (actor) => `The report does not say this of ${nameActorInFull(actor)}.`,
+    }
+    const pool = holderLures(asked, index)
     const lures = pickDistractors(key, pool, claim.slug)
     if (!lures) return []
     const stems = [
