@@ -127,3 +127,11 @@ test('a lure that is never right and comes up again and again is found, one that
   expect(worn(bank(() => prompt.options[0]?.id))).toHaveLength(prompt.options.length - 1)
   expect(worn(bank((n) => prompt.options[n % prompt.options.length]?.id))).toEqual([])
 })
+
+test('a scale on which nearly always one word is right is found', () => {
+  const onScale = items.filter(({ template }) => template === 'basis')
+  const facts = onScale.filter(({ rubric }) => rubric.key === onScale[0]?.rubric.key)
+  const bank = Array.from({ length: 60 }, (_, n) => ({ ...facts[n % facts.length], key: `k${n}` }) as Item)
+  const messages = lintItems(bank, sampleCorpus).filter(({ rule }) => rule === 'KEY_POSITION')
+  expect(messages.map(({ message }) => message)).toEqual([expect.stringMatching(/4 words for basis, 100% have/)])
+})

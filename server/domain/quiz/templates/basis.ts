@@ -1,7 +1,9 @@
 import type { Claim } from '../../claims/claim.ts'
+import { findUnit } from '../../claims/units.ts'
 import type { Basis, Topic } from '../../claims/vocabulary.ts'
 import { blankHedge } from '../blank-hedge.ts'
 import { buildChoice, type OptionDraft } from '../build-choice.ts'
+import type { ClaimIndex } from '../claim-index.ts'
 import { findActor } from '../find-actor.ts'
 import { quote } from '../phrase-sentence.ts'
 import { withoutSource } from '../strip-attribution.ts'
@@ -32,7 +34,7 @@ export const basis: Template = {
       .filter((each) => each.role === 'SOURCE')
       .map((each) => findActor(index.corpus, each.actor))
     const said = sources.reduce<string | null>((text, source) => text && withoutSource(text, source), claim.statement)
-    if (!said || !canBeTold(claim, sources.length, said)) return []
+    if (!said || !canBeTold(claim, sources.length, said) || !isTempting(claim, index)) return []
     const options = Object.entries(SCALE).map(([name, { option, confusion }], value): OptionDraft => {
       const isKey = name === claim.basis
       return { text: option, claim: isKey ? claim.slug : null, confusion: isKey ? null : confusion, value }
@@ -75,4 +77,19 @@ function canBeTold({ basis: said, figures, topics }: Claim, sources: number, sta
     case 'JUDGEMENT':
       return blankHedge(statement) !== null
   }
+}
+
+/**
+ * Most of a report is flat statement: asked of all of it, "as a fact" would be right in three questions of five. It is
+ * asked where there is something else to take it for: a number may be an estimate, and next to what somebody says or the
+ * authors judge a fact may pass for the like.
+ */
+function isTempting(claim: Claim, index: ClaimIndex): boolean {
+  if (claim.basis !== 'FACT') return true
+  const near = (index.links.get(claim.slug) ?? []).flatMap((link) => index.claims.get(link.claim) ?? [])
+  return claim.figures.some(({ unit }) => isCounted(unit)) || near.some((other) => other.basis !== 'FACT')
+}
+
+function isCounted(unit: string): boolean {
+  return unit !== 'date' && findUnit(unit)?.dimension !== 'identifier'
 }
