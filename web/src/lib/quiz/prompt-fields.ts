@@ -28,6 +28,7 @@ export const PromptFields = graphql(`
     ... on NumericPrompt {
       unit {
         code
+        isName
         singular
         plural
       }

@@ -4,7 +4,7 @@ import { readInterval } from './read-interval.ts'
 
 test.each([
   ['1.5 million', '2m', 'people', { low: 1_500_000, high: 2_000_000, text: '1.5–2 million people' }],
-  ['$8,000', '10k', 'USD', { low: 8000, high: 10_000, text: '$8,000–$10,000' }],
+  ['$8,000', '10k', 'USD', { low: 8000, high: 10_000, text: '$8,000–10,000' }],
   ['10–30 %', '', 'percent', { low: 10, high: 30, text: '10–30%' }],
   ['10', '30 %', 'percent', { low: 10, high: 30, text: '10–30%' }],
 ])('“%s” and “%s” make a range of %s', (from, to, unit, expected) => {

@@ -8,6 +8,7 @@ export function shownWith(prompt: Prompt): readonly string[] {
     case 'ShortAnswerPrompt':
       return [`${prompt.before}____${prompt.after}`]
     case 'NumericPrompt':
+      return prompt.unit.isName ? [] : [`in ${prompt.unit.plural}`]
     case 'IntervalPrompt':
       return [`in ${prompt.unit.plural}`]
     case 'MatchingPrompt':
