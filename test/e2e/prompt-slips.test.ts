@@ -136,7 +136,7 @@ describe('a typed number', () => {
     await start(visitor, 'figure-typed')
     await page.keyboard.press('Tab')
     await page.keyboard.type('1.5 million')
-    await page.getByRole('status').filter({ hasText: '1,500,000' }).waitFor()
+    await page.getByRole('status').filter({ hasText: '1.5 million' }).waitFor()
     await page.keyboard.press('Enter')
     await isAskedForConfidence(page)
   })
