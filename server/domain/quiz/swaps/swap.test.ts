@@ -7,6 +7,7 @@ import { replaceOnce } from './swap.ts'
 import { swapFigures } from './swap-figure.ts'
 import { swapSenses } from './swap-senses.ts'
 import { swapSource } from './swap-source.ts'
+import { swapsOfClaim } from './swaps-of-claim.ts'
 
 test.each([
   ['Norland has 12 ships.', '12', '15', 'Norland has 15 ships.'],
@@ -83,6 +84,26 @@ test('the year of a war is swapped for that of another war, though a nearer year
   const [claim] = corpus.claims
   const shown = claim && swapFigures(claim, indexClaims(corpus)).map((swap) => swap.shown)
   expect(shown).toEqual(['1973'])
+})
+
+test('a year is not swapped for one with which the report says nearly the same', () => {
+  const [asked, ...others] = [
+    inYear(
+      'first',
+      'the year of the war that brought the fleet to Ostia',
+      '1967',
+      'The fleet sailed to Ostia in 1967.',
+    ),
+    inYear(
+      'second',
+      'the year of the war that brought the fleet to Perla',
+      '1973',
+      'The fleet sailed to Ostia and Perla in 1973.',
+    ),
+  ]
+  const corpus = buildCorpus([...sampleCorpus.actors.values()], [asked, ...others])
+  const [claim] = corpus.claims
+  expect(claim && swapsOfClaim(claim, indexClaims(corpus))).toEqual([])
 })
 
 test('of two years the later one stays the later', () => {
