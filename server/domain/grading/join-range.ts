@@ -20,7 +20,7 @@ const JOINT = /^(.*?) ?(?:^|(?<= ))(-|to|and|until|till|through|±)(?: |$)(.*)$/
 export function joinRange({ amounts, gaps }: Collected): Ends | Refusal {
   const [first, second] = amounts
   const [before = '', between = '', after = ''] = gaps.map((words) => words.join(' '))
-  if (!first) return refuse('NOT_A_NUMBER', 'There is no number in this. Send one, such as 10,000 or 15,000–20,000.')
+  if (!first) return refuse('NOT_A_NUMBER', 'There is no number in this. Send one, such as 4,200 or 2,500–3,500.')
   if (!second) return readPoint(first, before, between)
   const [, unit = '', joint, secondUnit = ''] = JOINT.exec(between) ?? []
   if (between === '/')
@@ -30,7 +30,7 @@ export function joinRange({ amounts, gaps }: Collected): Ends | Refusal {
     )
   const isRange = joint === 'and' ? /\bbetween\b/.test(before) : joint !== undefined
   if (amounts.length > 2 || !isRange) {
-    return refuse('AMBIGUOUS', 'There are several numbers in this. Send one, or one range such as 15,000–20,000.')
+    return refuse('AMBIGUOUS', 'There are several numbers in this. Send one, or one range such as 2,500–3,500.')
   }
   const around = [before, unit, secondUnit, after].join(' ')
   const value = valueOf(first)

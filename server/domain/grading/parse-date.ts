@@ -16,7 +16,7 @@ export function parseDate(text: string): Quantity | Refusal {
   const written = foldDate(text)
   const days = readDate(written) ?? readRange(written)
   if (days === null) {
-    return refuse('NOT_A_NUMBER', 'This is not read as a date. Write it as 24 October 2024, October 2024 or 2024.')
+    return refuse('NOT_A_NUMBER', 'This is not read as a date. Write it as 3 May 2021, May 2021 or 2021.')
   }
   if (isRefusal(days)) return days
   const { low, high } = days

@@ -27,7 +27,7 @@ const HEDGES =
  * @returns a Quantity, or a Refusal (EMPTY, NOT_A_NUMBER, AMBIGUOUS, INCOMPLETE, OUT_OF_RANGE) that says what to send
  */
 export function parseQuantity(text: string, expected: string): Quantity | Refusal {
-  if (!/[\p{L}\p{N}]/u.test(text)) return refuse('EMPTY', 'Type a number, such as 10,000 or 15,000–20,000.')
+  if (!/[\p{L}\p{N}]/u.test(text)) return refuse('EMPTY', 'Type a number, such as 4,200 or 2,500–3,500.')
   if (text.length > MAX_LENGTH)
     return refuse('OUT_OF_RANGE', `Send the number alone, at most ${MAX_LENGTH} characters.`)
   if (expected === 'date') return parseDate(text)

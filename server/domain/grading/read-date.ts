@@ -31,7 +31,7 @@ const WITHOUT_YEAR = new RegExp(`^(?:(?:${TWO} )?${MONTH}|${MONTH} ${TWO})$`)
  * @returns       null for what is no single date
  */
 export function readDate(written: string): CalendarDays | Refusal | null {
-  if (WITHOUT_YEAR.test(written)) return refuse('INCOMPLETE', 'The year is missing. Write the date as 24 October 2024.')
+  if (WITHOUT_YEAR.test(written)) return refuse('INCOMPLETE', 'The year is missing. Write the date as 3 May 2021.')
   const slashed = SLASHED.exec(written)
   if (slashed) return readSlashed(Number(slashed[1]), Number(slashed[2]), Number(slashed[3]))
   for (const { form, holds } of FORMS) {
@@ -46,7 +46,7 @@ export function readDate(written: string): CalendarDays | Refusal | null {
 
 function readSlashed(first: number, second: number, year: number): CalendarDays | Refusal {
   if (first <= 12 && second <= 12 && first !== second) {
-    return refuse('AMBIGUOUS', 'It is not clear which number is the month. Write the date as 24 October 2024.')
+    return refuse('AMBIGUOUS', 'It is not clear which number is the month. Write the date as 3 May 2021.')
   }
   return first > 12 ? toDays(year, second, first) : toDays(year, first, second)
 }

@@ -25,7 +25,7 @@ export function readNumeral(numeral: string, isScaled: boolean): number | Refusa
   const forms = isScaled ? [BELOW_ONE, ...DECIMALS, ...THOUSANDS] : [BELOW_ONE, ...THOUSANDS, ...DECIMALS]
   const match = forms.map((form) => form.exec(numeral)).find((each) => each !== null)
   if (!match || (EITHER.test(numeral) && !isScaled)) {
-    const advice = 'Write thousands as 1,280 or 1 280 and decimals as 1.28.'
+    const advice = 'Write thousands as 24,500 or 24 500 and decimals as 24.5.'
     return refuse('AMBIGUOUS', `“${numeral}” can be read in more than one way. ${advice}`)
   }
   return Number(`${(match[1] ?? '').replace(/\D/g, '')}.${match[2] ?? '0'}`)
