@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest'
+import type { Figure } from '../claims/claim.ts'
 import { generateItems } from './generate-items.ts'
 import { PROMPT_KINDS } from './item.ts'
 import { TEMPLATES } from './templates.ts'
+import { buildClaim, buildCorpus, buildFigure, buildRoles } from './testing/build-corpus.ts'
 import { sampleCorpus } from './testing/sample-corpus.ts'
 
 const items = generateItems(sampleCorpus)
@@ -39,4 +41,21 @@ test('the same claims are matched once, whichever of them comes first', () => {
     .filter((item) => item.prompt.kind === 'MATCHING')
     .map((item) => `${item.template} ${item.keyClaims.toSorted().join(' ')}`)
   expect(new Set(groups).size).toBe(groups.length)
+})
+
+test('a question that its writing gives away is not asked, and the next one of its claim keeps its key', () => {
+  const counted = (slug: string, ...figures: Figure[]) =>
+    buildClaim({ slug, actors: buildRoles({ SUBJECT: ['norland'] }), figures })
+  const money = (label: string, value: number) => buildFigure({ label, value, unit: 'USD' })
+  const corpus = buildCorpus(
+    [...sampleCorpus.actors.values()],
+    [
+      counted('asked', money('the toll on grain', 95_835), money('the price of a berth', 9_000)),
+      counted('wages', money('the wage of a pilot', 8_000)),
+      counted('fines', money('the fine for smuggling', 15_000)),
+      counted('rents', money('the rent of a warehouse', 17_000)),
+    ],
+  )
+  const keys = generateItems(corpus).flatMap(({ key }) => (key.startsWith('asked:figure-choice') ? key : []))
+  expect(keys).toEqual(['asked:figure-choice:1'])
 })

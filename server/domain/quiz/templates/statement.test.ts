@@ -40,3 +40,23 @@ test('feedback on a lure says what the report has in the place of what was shown
   expect(confusions.filter((text) => text !== null)).toHaveLength(3)
   for (const text of confusions) expect(text ?? '').toMatch(/^$|^The report says “[^”]+” there, not “[^”]+”\.$/)
 })
+
+test('the altered sentences of a section take turns with those of others', () => {
+  const trades = ['bakers from the islands', 'tailors for the parade', 'weavers of sailcloth', 'masons at the quay']
+  const deeds = ['has hired', 'lost', 'expects', 'feeds', 'taxes']
+  const elsewhere = { locators: [{ section: 'trades', paragraph: 1, fingerprint: 'f' }] }
+  const altered = trades.flatMap((trade, at) =>
+    deeds.map((deed, n) => {
+      const value = 200 + 10 * (at * deeds.length + n)
+      return about(`trade-${at}-${n}`, `Norland ${deed} ${value} ${trade}.`, value, n === 0 ? {} : elsewhere)
+    }),
+  )
+  const plain = ['ropes', 'anchors', 'lanterns', 'maps', 'barrels', 'sails', 'oars', 'nets'].map((goods) =>
+    about(goods, `Norland may run short of ${goods} in winter.`, 5, { figures: [] }),
+  )
+  const items = generateItems(buildCorpus([...sampleCorpus.actors.values()], [...plain, ...altered]))
+  const lures = plain.flatMap(({ slug }) => items.find(({ key }) => key === `${slug}:statement:0`)?.lureClaims ?? [])
+  expect(lures).toHaveLength(3 * plain.length)
+  const fromHere = lures.filter((slug) => slug.endsWith('-0'))
+  expect(fromHere.length).toBeLessThan(lures.length / 2)
+})
