@@ -1,13 +1,12 @@
 import { InvalidRequest } from './invalid-request.ts'
 import type { CursorValue, Ordering } from './ordering.ts'
 
-/** Columns of whole numbers hold four bytes. */
-const LARGEST_INTEGER = 2 ** 31 - 1
 const MOMENT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/
 
 /** What PostgreSQL takes: anybody can write a cursor. */
 const accepts: Record<CursorValue, (value: unknown) => boolean> = {
-  integer: (value) => Number.isInteger(value) && Math.abs(value as number) <= LARGEST_INTEGER,
+  // Columns of whole numbers hold four bytes, and so does what `|` gives.
+  integer: (value) => typeof value === 'number' && value === (value | 0),
   number: (value) => typeof value === 'number' && Number.isFinite(value),
   uuid: (value) => typeof value === 'string' && /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(value),
   text: (value) => typeof value === 'string' && !value.includes('\0') && value.isWellFormed(),
