@@ -69,4 +69,19 @@ describe('the editors of the playground', () => {
     await page.keyboard.press('Enter')
     await answer.getByText(last).waitFor()
   })
+
+  test('mark what is wrong by a wave under it, in forced colours too', async ({ visit }) => {
+    const { page, open } = await visit()
+    await page.emulateMedia({ forcedColors: 'active' })
+    await open(`/graphql?${new URLSearchParams({ query: '{ reports { titel } }', variables: '{"frist": 1}' })}`)
+    for (const word of ['titel', '"frist"']) {
+      const mark = page.locator('.cm-lintRange-error').filter({ hasText: word })
+      await mark.waitFor()
+      const look = await mark.evaluate((element) => {
+        const { textDecorationLine: line, textDecorationStyle: style, backgroundImage } = getComputedStyle(element)
+        return { line, style, backgroundImage }
+      })
+      expect(look).toEqual({ line: 'underline', style: 'wavy', backgroundImage: 'none' })
+    }
+  })
 })
