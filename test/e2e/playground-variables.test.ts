@@ -84,4 +84,22 @@ describe('the editors of the playground', () => {
       expect(look).toEqual({ line: 'underline', style: 'wavy', backgroundImage: 'none' })
     }
   })
+
+  test('tell of the variables all that is wrong, three of it at once', async ({ visit }) => {
+    const { page, open } = await visit()
+    const variables = '{"a": 1, "b": 2, "c": 3, "d": 4}'
+    await open(`/graphql?${new URLSearchParams({ query, variables })}`)
+    const faults = page.getByRole('region', { name: 'What is wrong with the variables' })
+    for (const name of ['a', 'b', 'c']) await faults.getByText(`declares no variable “$${name}”`).waitFor()
+    expect(await faults.getByText('“$d”').count()).toBe(0)
+    await faults.getByText('and 2 more').waitFor()
+    expect(await faults.getByText('and 2 more').evaluate(isWithinItsRegion)).toBe(true)
+  })
 })
+
+/** Whether all of an element can be seen in the part of the page that scrolls it. */
+function isWithinItsRegion(element: Element): boolean {
+  const region = element.closest('[role=region]')?.getBoundingClientRect()
+  const { top, bottom } = element.getBoundingClientRect()
+  return region !== undefined && top >= region.top && bottom <= region.bottom
+}
