@@ -3,6 +3,7 @@ import { describe, expect } from 'vitest'
 import { test } from './browser.ts'
 
 const variables = (page: Page) => page.getByRole('textbox', { name: 'Variables, as JSON' })
+const operation = (page: Page) => page.getByRole('textbox', { name: 'Operation', exact: true })
 const option = (page: Page, name: string | RegExp) => page.locator('.cm-tooltip').getByRole('option', { name })
 const meaning = (page: Page) => page.locator('.cm-meaning')
 
@@ -94,6 +95,39 @@ describe('the editors of the playground', () => {
     expect(await faults.getByText('“$d”').count()).toBe(0)
     await faults.getByText('and 2 more').waitFor()
     expect(await faults.getByText('and 2 more').evaluate(isWithinItsRegion)).toBe(true)
+  })
+
+  test('open the manual at an argument or an input field, and say what it is under the mouse', async ({ visit }) => {
+    const { page, open } = await visit()
+    const filtered = '{ claims(first: 2, where: { country: "china" }) { totalCount } }'
+    await open(`/graphql?${new URLSearchParams({ query: filtered })}`)
+    const help = page.getByRole('region', { name: 'Help', exact: true })
+    await operation(page).getByText('country', { exact: true }).hover()
+    await meaning(page).getByText('ClaimWhere.country: String', { exact: true }).waitFor()
+    for (const [name, heading, entry] of [
+      ['country', 'ClaimWhere', /^country:/],
+      ['where', 'ClaimWhere', null],
+      ['first', 'Query', /^first:/],
+      ['totalCount', /Connection$/, /^totalCount:/],
+    ] as const) {
+      await operation(page).getByText(name, { exact: true }).click()
+      await page.keyboard.press('F1')
+      await help.getByRole('heading', { name: heading, exact: true }).waitFor()
+      if (entry) await help.locator('[aria-current]').getByText(entry).waitFor()
+      if (entry) expect(await help.locator('[aria-current]').evaluate(isWithinItsRegion)).toBe(true)
+    }
+  })
+
+  test('show names in descriptions as code, in the manual and under the mouse', async ({ visit }) => {
+    const { page, open } = await visit()
+    await open(`/graphql?${new URLSearchParams({ query: '{ claims(first: 2) { edges { cursor } } }' })}`)
+    await operation(page).getByText('cursor', { exact: true }).hover()
+    await meaning(page).locator('code').getByText('after', { exact: true }).waitFor()
+    await operation(page).getByText('cursor', { exact: true }).click()
+    await page.keyboard.press('F1')
+    const help = page.getByRole('region', { name: 'Help', exact: true })
+    await help.locator('code').getByText('nodes', { exact: true }).waitFor()
+    expect(await help.getByText('`').count()).toBe(0)
   })
 })
 

@@ -2,7 +2,7 @@ import { json } from '@codemirror/lang-json'
 import { EditorState } from '@codemirror/state'
 import { buildSchema } from 'graphql'
 import { expect, test } from 'vitest'
-import { edit } from './complete-variables.ts'
+import { coordinateAt, edit } from './complete-variables.ts'
 import { jsonPlaceAt } from './json-place.ts'
 import { suggestionsAt } from './variables-help.ts'
 import { variablesType } from './variables-type.ts'
@@ -39,4 +39,18 @@ test.for([
   ['a name before another gets a comma', '{"fi|"\n "where": {}}', 'first', '{"first": |,\n "where": {}}'],
 ] as const)('%s', ([, text, label, after]) => {
   expect(take(text, label)).toBe(after)
+})
+
+test.for([
+  ['{"where": {"coun|try": "china"}}', 'Where.country'],
+  ['{"where": {"country": "ch|ina"}}', 'Where.country'],
+  ['{"where": {"top|ics": ["EVENT"]}}', 'Topic'],
+  ['{"whe|re": {}}', 'Where'],
+  // The variables are declared by the operation, not by the schema.
+  ['{"fir|st": 3}', 'Int'],
+  ['{"frist|": 3}', null],
+] as const)('of %s the manual has %s', ([text, coordinate]) => {
+  const place = text.indexOf('|')
+  const state = EditorState.create({ doc: text.replace('|', ''), selection: { anchor: place }, extensions: json() })
+  expect(coordinateAt(() => variablesType({ schema, query, operationName: undefined }), state)).toBe(coordinate)
 })

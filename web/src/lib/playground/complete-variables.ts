@@ -1,8 +1,8 @@
 import { type CompletionSource, startCompletion } from '@codemirror/autocomplete'
 import type { EditorState, TransactionSpec } from '@codemirror/state'
 import { type EditorView, hoverTooltip } from '@codemirror/view'
-import { getNamedType, type GraphQLInputObjectType } from 'graphql'
-import { explain } from './editor-help.ts'
+import { getNamedType, type GraphQLInputObjectType, isScalarType } from 'graphql'
+import { explain, renderDescription } from './editor-help.ts'
 import { jsonPlaceAt } from './json-place.ts'
 import { meaningOf, type Suggestion, suggestionsAt, typeAt } from './variables-help.ts'
 
@@ -25,7 +25,7 @@ export function completeVariables(typeOf: TypeOfVariables): CompletionSource {
         label,
         type: place.kind === 'name' ? 'property' : 'enum',
         detail: isRequired ? required : suggestion.type,
-        info: description,
+        ...(description ? { info: () => renderDescription(description) } : {}),
         boost: isRequired ? 1 : 0,
         // As the schema has them: of equals, the alphabet would come first.
         sortText: String(order).padStart(4, '0'),
@@ -55,15 +55,18 @@ export function explainVariables(typeOf: TypeOfVariables) {
   })
 }
 
-/** @returns the type of what the cursor is in; undefined where the schema knows of none */
-export function typeNameAt(typeOf: TypeOfVariables, state: EditorState): string | undefined {
+/** @returns the schema coordinate of what the cursor is in: its type, or the field that takes it where that is a scalar */
+export function coordinateAt(typeOf: TypeOfVariables, state: EditorState): string | null {
   const variables = typeOf()
   const place = jsonPlaceAt(state, state.selection.main.head)
-  if (!variables || !place) return undefined
-  const name = place.kind === 'name' && place.token ? [state.sliceDoc(place.token.from + 1, place.token.to - 1)] : []
-  const path = [...place.path, ...name]
-  const type = path.length > 0 ? typeAt(variables, path) : undefined
-  return type && getNamedType(type).name
+  if (!variables || !place) return null
+  const written = place.kind === 'name' && place.token ? [state.sliceDoc(place.token.from + 1, place.token.to - 1)] : []
+  const path = [...place.path, ...written]
+  const type = getNamedType(path.length > 0 ? typeAt(variables, path) : undefined)
+  const owner = getNamedType(typeAt(variables, path.slice(0, -1)))
+  if (!type) return null
+  // The variables themselves are no type of the schema.
+  return isScalarType(type) && owner && owner !== variables ? `${owner.name}.${path.at(-1)}` : type.name
 }
 
 /** Writes a suggestion over what is typed of it, between two places, with the signs around it that are not there yet. */

@@ -1,4 +1,5 @@
 import type { Tooltip } from '@codemirror/view'
+import { splitCode } from './split-code.ts'
 
 /** What a name in an editor means. */
 export interface Meaning {
@@ -20,8 +21,22 @@ export function explain(from: number, to: number, { signature, description, isRe
       const head = dom.appendChild(document.createElement('p'))
       head.appendChild(document.createElement('code')).textContent = signature
       if (isRequired) head.append(' · Required')
-      if (description) dom.appendChild(document.createElement('p')).textContent = description
+      if (description) dom.appendChild(document.createElement('p')).append(renderDescription(description))
       return { dom }
     },
   }
+}
+
+/** A description with its code set as such. */
+export function renderDescription(description: string): HTMLElement {
+  const dom = document.createElement('span')
+  dom.append(
+    ...splitCode(description).map(({ text, isCode }) => {
+      if (!isCode) return text
+      const code = document.createElement('code')
+      code.textContent = text
+      return code
+    }),
+  )
+  return dom
 }

@@ -3,7 +3,7 @@ import { syntaxTree } from '@codemirror/language'
 import { linter } from '@codemirror/lint'
 import { type Extension, StateEffect } from '@codemirror/state'
 import { type EditorView, keymap } from '@codemirror/view'
-import { completeVariables, explainVariables, typeNameAt, type TypeOfVariables } from './complete-variables.ts'
+import { completeVariables, explainVariables, coordinateAt, type TypeOfVariables } from './complete-variables.ts'
 import { nameOfProperty } from './json-place.ts'
 
 /** What is wrong with a field of a JSON object, or that it is missing. */
@@ -16,8 +16,8 @@ export interface VariablesOptions {
   /** Finds what is wrong with the variables beyond their form. */
   readonly onCheck: (text: string) => readonly JsonFault[]
   readonly typeOf: TypeOfVariables
-  /** Somebody wants to know what a name means. */
-  readonly onShowDocs: (place: { readonly type: string | undefined; readonly parent: string | undefined }) => void
+  /** Somebody wants to know what a name means: its schema coordinate. */
+  readonly onShowDocs: (coordinate: string) => void
 }
 
 const askedAgain = StateEffect.define<null>()
@@ -25,7 +25,8 @@ const askedAgain = StateEffect.define<null>()
 /** JSON that is checked, completed and explained by what an operation declares. */
 export function variables({ onCheck, typeOf, onShowDocs }: VariablesOptions): Extension {
   const showDocs = ({ state }: EditorView) => {
-    onShowDocs({ type: typeNameAt(typeOf, state), parent: undefined })
+    const coordinate = coordinateAt(typeOf, state)
+    if (coordinate !== null) onShowDocs(coordinate)
     return true
   }
   return [

@@ -33,7 +33,7 @@ export const look = EditorView.theme({
   },
   '.cm-meaning': { fontFamily: 'var(--font-sans, system-ui)', padding: '0.5rem 0.75rem', lineHeight: '1.45' },
   '.cm-meaning p': { margin: '0' },
-  '.cm-meaning code': { fontWeight: '600' },
+  '.cm-meaning p:first-child code': { fontWeight: '600' },
   // The library draws a picture under what is wrong, which forced colours leave out.
   '.cm-lintRange': { textDecorationSkipInk: 'none', textUnderlineOffset: '0.2em' },
   '.cm-lintRange-error': { backgroundImage: 'none', textDecoration: 'underline wavy var(--incorrect)' },

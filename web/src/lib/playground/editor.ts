@@ -6,8 +6,18 @@ import { lintKeymap } from '@codemirror/lint'
 import { search, searchKeymap } from '@codemirror/search'
 import { EditorState, type Extension, Prec } from '@codemirror/state'
 import { drawSelection, EditorView, keymap, lineNumbers } from '@codemirror/view'
-import { graphql, showInDocsCommand } from 'cm6-graphql'
+import {
+  completion,
+  getSchema,
+  graphqlLanguageSupport,
+  isMetaKeyPressed,
+  lint,
+  offsetToPos,
+  stateExtensions,
+} from 'cm6-graphql'
 import { explainOperation } from './explain-operation.ts'
+import { findCoordinate } from './find-name.ts'
+import { renderDescription } from './editor-help.ts'
 import { variables, type VariablesOptions } from './editor-json.ts'
 import { colours, look } from './editor-look.ts'
 
@@ -93,9 +103,25 @@ function wordsOfSearch(): Record<string, string> {
 function languageOf({ language, onShowDocs, onCheck, typeOf }: EditorOptions): Extension {
   if (language === 'json') return json()
   if (language === 'variables') return variables({ onCheck, typeOf, onShowDocs })
-  const support = graphql(undefined, {
-    onShowInDocs: (_field, type, parent) => onShowDocs({ type, parent }),
-    onCompletionInfoRender: ({ documentation }) => (documentation ? document.createTextNode(documentation) : null),
-  })
-  return [support, explainOperation, keymap.of([{ key: 'F1', run: showInDocsCommand, preventDefault: true }])]
+  const showDocs = ({ state }: EditorView) => {
+    const schema = getSchema(state)
+    const { head } = state.selection.main
+    // Behind a name is still at it.
+    const place = Math.max(0, (state.wordAt(head)?.to ?? head) - 1)
+    const query = state.doc.toString()
+    const coordinate = schema && findCoordinate({ schema, query, cursor: offsetToPos(state.doc, place) })
+    if (coordinate) onShowDocs(coordinate)
+    return true
+  }
+  return [
+    graphqlLanguageSupport(),
+    stateExtensions(undefined, {
+      onCompletionInfoRender: ({ documentation }) => (documentation ? renderDescription(documentation) : null),
+    }),
+    completion,
+    lint,
+    explainOperation,
+    EditorView.domEventHandlers({ click: (event, view) => isMetaKeyPressed(event) && showDocs(view) }),
+    keymap.of([{ key: 'F1', run: showDocs, preventDefault: true }]),
+  ]
 }

@@ -22,7 +22,7 @@ export class Workbench {
   readonly panes = new Panes()
   /** What is open beside the editors. */
   side = $state<Side | null>('examples')
-  /** Types that were opened in the manual, the one that is shown last. */
+  /** What was opened in the manual, as schema coordinates: the last one is shown. */
   trail = $state<string[]>([])
   schema = $state.raw<GraphQLSchema>()
   /** Why the server does not tell its schema, in its words. */
@@ -48,12 +48,10 @@ export class Workbench {
     }
   }
 
-  /** Opens the manual at what a name in the operation gives. */
-  showDocs({ type, parent }: { readonly type: string | undefined; readonly parent: string | undefined }): void {
-    const name = (type ?? parent)?.replaceAll(/[[\]!]/g, '')
-    if (name === undefined) return
+  /** Opens the manual at a type, a field or an argument. */
+  showDocs(coordinate: string): void {
     this.side = 'schema'
-    this.trail = [...this.trail, name]
+    if (this.trail.at(-1) !== coordinate) this.trail = [...this.trail, coordinate]
   }
 
   /** Shows an operation where it is open already, else in place of one that nobody wrote in, else beside the others. */
