@@ -71,7 +71,9 @@ describe('the editors of the playground', () => {
     await answer.getByText(last).waitFor()
   })
 
-  test('mark what is wrong by a wave under it, in forced colours too', async ({ visit }) => {
+  test('mark what is wrong by a wave under it, in forced colours too, and an operation that is not finished', async ({
+    visit,
+  }) => {
     const { page, open } = await visit()
     await page.emulateMedia({ forcedColors: 'active' })
     await open(`/graphql?${new URLSearchParams({ query: '{ reports { titel } }', variables: '{"frist": 1}' })}`)
@@ -84,6 +86,9 @@ describe('the editors of the playground', () => {
       })
       expect(look).toEqual({ line: 'underline', style: 'wavy', backgroundImage: 'none' })
     }
+    await operation(page).fill('{\n  claims(first: 2, where: { country: "china"\n\n')
+    await page.locator('.cm-lintRange-error').filter({ hasText: '"china"' }).hover()
+    await page.getByText('Syntax Error: Expected Name, found <EOF>.').waitFor()
   })
 
   test('tell of the variables all that is wrong, three of it at once', async ({ visit }) => {

@@ -11,10 +11,10 @@ import {
   getSchema,
   graphqlLanguageSupport,
   isMetaKeyPressed,
-  lint,
   offsetToPos,
   stateExtensions,
 } from 'cm6-graphql'
+import { checkOperation } from './check-operation.ts'
 import { explainOperation } from './explain-operation.ts'
 import { findCoordinate } from './find-name.ts'
 import { renderDescription } from './editor-help.ts'
@@ -119,7 +119,7 @@ function languageOf({ language, onShowDocs, onCheck, typeOf }: EditorOptions): E
       onCompletionInfoRender: ({ documentation }) => (documentation ? renderDescription(documentation) : null),
     }),
     completion,
-    lint,
+    checkOperation,
     explainOperation,
     EditorView.domEventHandlers({ click: (event, view) => isMetaKeyPressed(event) && showDocs(view) }),
     keymap.of([{ key: 'F1', run: showDocs, preventDefault: true }]),
