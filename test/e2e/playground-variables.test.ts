@@ -134,6 +134,21 @@ describe('the editors of the playground', () => {
     await help.locator('code').getByText('nodes', { exact: true }).waitFor()
     expect(await help.getByText('`').count()).toBe(0)
   })
+
+  test('complete an argument and what is in it with the signs around their values', async ({ visit }) => {
+    const { page, open } = await visit()
+    await open('/graphql')
+    await page.getByRole('button', { name: 'New tab', exact: true }).click()
+    await operation(page).and(page.locator(':focus')).waitFor()
+    await page.keyboard.insertText('{ claims() { totalCount } }')
+    for (let left = 0; left < ') { totalCount } }'.length; left++) await page.keyboard.press('ArrowLeft')
+    await page.keyboard.type('whe', { delay: 30 })
+    await option(page, /^where/).click()
+    await option(page, /^topics/).click()
+    await option(page, /^in/).click()
+    await option(page, /^POSITION/).click()
+    await expect.poll(() => operation(page).innerText()).toContain('claims(where: { topics: { in: [POSITION] } })')
+  })
 })
 
 /** Whether all of an element can be seen in the part of the page that scrolls it. */

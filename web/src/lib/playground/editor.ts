@@ -7,17 +7,17 @@ import { search, searchKeymap } from '@codemirror/search'
 import { EditorState, type Extension, Prec } from '@codemirror/state'
 import { drawSelection, EditorView, keymap, lineNumbers } from '@codemirror/view'
 import {
-  completion,
   getSchema,
+  graphqlLanguage,
   graphqlLanguageSupport,
   isMetaKeyPressed,
   offsetToPos,
   stateExtensions,
 } from 'cm6-graphql'
 import { checkOperation } from './check-operation.ts'
+import { completeOperation } from './complete-operation.ts'
 import { explainOperation } from './explain-operation.ts'
 import { findCoordinate } from './find-name.ts'
-import { renderDescription } from './editor-help.ts'
 import { variables, type VariablesOptions } from './editor-json.ts'
 import { colours, look } from './editor-look.ts'
 
@@ -115,10 +115,8 @@ function languageOf({ language, onShowDocs, onCheck, typeOf }: EditorOptions): E
   }
   return [
     graphqlLanguageSupport(),
-    stateExtensions(undefined, {
-      onCompletionInfoRender: ({ documentation }) => (documentation ? renderDescription(documentation) : null),
-    }),
-    completion,
+    stateExtensions(),
+    graphqlLanguage.data.of({ autocomplete: completeOperation }),
     checkOperation,
     explainOperation,
     EditorView.domEventHandlers({ click: (event, view) => isMetaKeyPressed(event) && showDocs(view) }),
