@@ -187,6 +187,28 @@ describe('the playground', () => {
     await expectNoBarriers(page, 'playground-table')
   })
 
+  test('gives the columns that were asked for, though nothing was found, and says which hold lists within lists', async ({
+    visit,
+  }) => {
+    const { page, open } = await visit()
+    const fields = 'nodes { slug links { kind claim { topics figures { low } } } }'
+    await open(
+      `/graphql?${new URLSearchParams({ query: `{ claims(where: { statement: { contains: "zyzzyva" } }) { ${fields} } }` })}`,
+    )
+    await run(page)
+    await expectResult(page, '"nodes"')
+    const heading = 'slug,links.kind,links.claim.topics,links.claim.figures.low\r\n'
+    expect(await download(page, 'Save as CSV')).toBe(`\uFEFF${heading}`)
+    await open(`/graphql?${new URLSearchParams({ query: `{ claims(first: 100) { ${fields} } }` })}`)
+    await run(page)
+    await expectResult(page, '"links"')
+    const table = await download(page, 'Save as CSV')
+    expect(table).toContain(heading)
+    expect(table).toMatch(/"\[\[""[A-Z]+/)
+    await page.getByText('Lists within lists are written as JSON: links.claim.topics').waitFor()
+    await expectNoBarriers(page, 'playground-nested-table')
+  })
+
   test('shows its SQL to an administrator, and does not offer it to others', async ({ visit, site }) => {
     const { page, open } = await visit()
     await open('/sign-up')

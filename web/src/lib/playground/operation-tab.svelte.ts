@@ -22,6 +22,8 @@ export class OperationTab {
   /** `Name: value`, one a line; they leave with the page. */
   headers = $state('')
   outcome = $state.raw<Outcome | null>(null)
+  /** What the outcome answers; the editors may have gone on. */
+  answered = $state.raw<Operation | null>(null)
   /** Why there is no outcome, in words. */
   problem = $state<string | null>(null)
   /** What was opened here, if that may still be what is here. */
@@ -85,6 +87,7 @@ export class OperationTab {
     const { draft } = this
     try {
       this.outcome = await sendDraft(draft, { tracesSql, signal: running.signal })
+      this.answered = draft
       return draft
     } catch (error) {
       if (running.signal.aborted) return null

@@ -19,8 +19,24 @@ test('edges keep what belongs to them beside the node', () => {
   const edges = [{ rank: 0.5, node: { slug: 'a' }, highlights: [{ field: 'STATEMENT', ranges: [{ start: 1 }] }] }]
   expect(toTable({ searchClaims: { edges } }).rows).toEqual([
     ['rank', 'node.slug', 'highlights.field', 'highlights.ranges.start'],
-    [0.5, 'a', 'STATEMENT', 1],
+    [0.5, 'a', 'STATEMENT', '[[1]]'],
   ])
+})
+
+test('a list within a list of a row is JSON, which keeps what belongs to which entry', () => {
+  const figures = [
+    { low: 2, countries: [{ slug: 'china' }, { slug: 'iran' }] },
+    { low: 3, countries: [] },
+    { low: 4, countries: [{ slug: 'russia' }] },
+  ]
+  expect(toTable({ claims: { nodes: [{ figures }, { figures: [] }] } })).toMatchObject({
+    rows: [
+      ['figures.low', 'figures.countries.slug'],
+      ['2; 3; 4', '[["china","iran"],[],["russia"]]'],
+      [null, null],
+    ],
+    nested: ['figures.countries.slug'],
+  })
 })
 
 test('the outermost list makes the rows, not one inside the thing that comes before it', () => {
@@ -33,7 +49,7 @@ test('a result without a list is one row, and nothing is no row with values', ()
     ['report.title', 'report.claimCount'],
     ['R', 3],
   ])
-  expect(toTable({ claims: { nodes: [] } }).rows).toEqual([[], []])
+  expect(toTable({ claims: { nodes: [] } }).rows).toEqual([['claims.nodes'], [null]])
 })
 
 test('it says which list it holds, and what the result holds beside it', () => {
