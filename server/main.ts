@@ -42,10 +42,15 @@ export async function serve({
     metrics?.watch(request, response)
     void app.handle(request, response)
   })
-  server.listen(environment.port, environment.host)
-  await once(server, 'listening')
   const metricsServer = metrics && createServer((request, response) => void metrics.answer(request, response))
-  metricsServer?.listen(environment.metricsPort, environment.host)
+  try {
+    await listenOn(server, environment, 'PORT')
+    if (metricsServer) await listenOn(metricsServer, { ...environment, port: environment.metricsPort }, 'METRICS_PORT')
+  } catch (error) {
+    if (server.listening) await closeServer(server)
+    await app.close()
+    throw error
+  }
   const { guestDays } = environment
   const clock = options.clock ?? (() => new Date())
   const stopCleaning = guestDays === undefined ? undefined : keepClean({ database, logger, clock, guestDays })
@@ -61,6 +66,26 @@ export async function serve({
         await app.close()
       }))
     },
+  }
+}
+
+/** @throws Error that names the setting, and what to do about it */
+async function listenOn(
+  server: Server,
+  { port, host }: { readonly port: number | undefined; readonly host: string },
+  setting: 'PORT' | 'METRICS_PORT',
+): Promise<void> {
+  try {
+    server.listen(port, host)
+    await once(server, 'listening')
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? error.code : undefined
+    const advice = setting === 'PORT' ? 'to another port' : 'to another port, or to 0 for no metrics'
+    const message =
+      code === 'EADDRINUSE'
+        ? `Port ${port} of ${host} is in use. Set ${setting} ${advice}.`
+        : `Cannot listen on ${host}:${port} (${String(code ?? error)}). Look at HOST and ${setting}.`
+    throw new Error(message, { cause: error })
   }
 }
 

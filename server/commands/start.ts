@@ -1,5 +1,5 @@
 import { checkInstallation } from './check-installation.ts'
-import { checkPort } from './check-port.ts'
+import { checkPorts } from './check-port.ts'
 import { endAfter, stopOnSignal } from './stop-on-signal.ts'
 
 // The one command: checks, generates, builds, opens the database, fills it, serves. With --dev pages and server reload
@@ -36,7 +36,8 @@ async function start(): Promise<void> {
     return endAfter(cleanup)
   }
   const environment = readEnvironment(process.env)
-  await checkPort(environment.port, environment.host, development ? 'npx pnpm@12.21.0 dev' : 'npx pnpm@12.21.0 start')
+  const wanted = { PORT: environment.port, METRICS_PORT: environment.metricsPort }
+  await checkPorts(wanted, environment.host, development ? 'npx pnpm@12.21.0 dev' : 'npx pnpm@12.21.0 start')
 
   const { prepareDatabase, importReports } = await import('./prepare-database.ts')
   const { printStep } = await import('./print-step.ts')

@@ -8,18 +8,28 @@ import { findFreePort } from '../../server/database/find-free-port.ts'
 import { projectRoot } from '../../server/database/project-paths.ts'
 import { launch } from '../launch.ts'
 
-test('a taken port ends the start before anything slow, with the command that works', async () => {
-  const other = createServer().listen(0, '127.0.0.1')
-  await once(other, 'listening')
-  const address = other.address()
-  const port = typeof address === 'object' && address ? address.port : 0
+test.each(['PORT', 'METRICS_PORT'])(
+  'a taken %s ends the start before anything slow, with the command that works',
+  async (setting) => {
+    const other = createServer().listen(0, '127.0.0.1')
+    await once(other, 'listening')
+    const address = other.address()
+    const port = typeof address === 'object' && address ? address.port : 0
 
-  const { code, output } = await start({ PORT: String(port) })
-  other.close()
+    const { code, output } = await start({ PORT: String(await findFreePort()), [setting]: String(port) })
+    other.close()
+    expect(code).toBe(1)
+    const advice = `${setting}=\\d+ npx pnpm@[\\d.]+ start`
+    expect(output).toMatch(new RegExp(`Port ${port} is in use by another program. Take another one:\\n\\n  ${advice}`))
+    expect(output).not.toMatch(/generate|database/)
+  },
+)
+
+test('metrics on the port of the pages end the start in the same way', async () => {
+  const port = String(await findFreePort())
+  const { code, output } = await start({ PORT: port, METRICS_PORT: port })
   expect(code).toBe(1)
-  expect(output).toMatch(
-    new RegExp(`Port ${port} is in use by another program. Take another one:\\n\\n  PORT=\\d+ npx pnpm@[\\d.]+ start`),
-  )
+  expect(output).toMatch(new RegExp(`Port ${port} is for the pages already[^]*METRICS_PORT=\\d+ npx`))
   expect(output).not.toMatch(/generate|database/)
 })
 

@@ -123,6 +123,18 @@ test('counts of requests and statements stand on a port of their own', async () 
   await measured.close()
 })
 
+test('a server whose second port is taken does not begin, says which, and leaves the first one free', async () => {
+  const [port, metricsPort] = [await findFreePort(), Number(new URL(server.address).port)]
+  const begin = (settings: { metricsPort?: number }) =>
+    startTestServer(server.database, undefined, { port, ...settings })
+  await expect(begin({ metricsPort })).rejects.toThrow(
+    `Port ${metricsPort} of 127.0.0.1 is in use. Set METRICS_PORT to another port, or to 0 for no metrics.`,
+  )
+  const second = await begin({})
+  await expect(begin({})).rejects.toThrow(`Port ${port} of 127.0.0.1 is in use. Set PORT to another port.`)
+  await second.close()
+})
+
 /** Some 50 MB, 15 of them packed, of which the buffers between server and reader hold a part. */
 const MADE_UP = 100_000
 
