@@ -96,7 +96,7 @@ export function createApp({ database, logger, environment, ...options }: AppOpti
       health: (path, response) => answerHealth(path, response, { database, logger, isClosing }),
       pages: createWeb({ publicOrigin, pages, graphql }),
       graphql: createGraphQLHandler(paths),
-      claims: (request, response) => exportClaims(request, response, database),
+      claims: (request, response) => exportClaims(request, response, { database, maskError: endpoint.maskError }),
       account: createAccountExport({ database, auth, clock }),
       auth: toNodeHandler(auth),
     },

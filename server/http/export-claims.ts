@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { pipeline } from 'node:stream/promises'
-import { coerceInputValue, type GraphQLInputType } from 'graphql'
+import { coerceInputValue, type GraphQLError, type GraphQLInputType } from 'graphql'
 import type { Database } from '../database/client.ts'
 import { schema } from '../graphql/schema.ts'
 import { type ClaimWhere, compileClaimWhere } from '../reads/claim-where.ts'
@@ -11,6 +11,12 @@ import { isKnown, tagOf } from './entity-tag.ts'
 import { encodingOf, openPacker } from './pack.ts'
 import { refuse, refuseMethod } from './refuse.ts'
 
+interface ClaimExport {
+  readonly database: Database
+  /** What GraphQL would say of an error, as a GraphQLError with a code; it notes those that are ours. */
+  readonly maskError: (error: unknown) => Error
+}
+
 /**
  * GET /api/claims.jsonl?where={…}: every claim that matches, one JSON object a line. The filter is that of the API's
  * `claims`, as JSON. It is sent no faster than it is read, packed if the caller likes, and ends with the caller's
@@ -19,7 +25,7 @@ import { refuse, refuseMethod } from './refuse.ts'
 export async function exportClaims(
   request: IncomingMessage,
   response: ServerResponse,
-  database: Database,
+  { database, maskError }: ClaimExport,
 ): Promise<void> {
   const { method, url = '' } = request
   if (method !== 'GET' && method !== 'HEAD') return refuseMethod(response, 'GET, HEAD')
@@ -45,11 +51,18 @@ export async function exportClaims(
     const pages = joinPages(lines, rest)
     await (encoding ? pipeline(pages, openPacker(encoding), response) : pipeline(pages, response))
   } catch (error) {
-    if (response.headersSent || leaving.signal.aborted) return void response.destroy()
-    if (!(error instanceof InvalidRequest)) throw error
-    refuse(response, 400, error.code, error.message)
+    if (leaving.signal.aborted) return void response.destroy()
+    const { message, extensions } = maskError(error) as GraphQLError
+    // Lines that were sent already would pass for all of them if the answer came to its end.
+    if (response.headersSent) return void response.destroy()
+    const { code, ...rest } = extensions
+    const status = error instanceof InvalidRequest ? 400 : (STATUSES[String(code)] ?? 500)
+    refuse(response, status, String(code), message, rest)
   }
 }
+
+/** Nothing is wrong with the request: it may be sent again. */
+const STATUSES: Readonly<Record<string, number>> = { DEADLINE_PASSED: 503, BUSY: 503 }
 
 async function* joinPages(lines: string, rest: AsyncIterable<readonly object[]>): AsyncGenerator<string> {
   yield lines

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { withClient } from '../../server/database/with-client.ts'
 import type { ServiceLimits } from '../../server/environment.ts'
 import { UNLIMITED } from '../unlimited.ts'
-import { startTestServer, type TestClient, type TestServer } from '../client.ts'
+import { type GraphQLAnswer, startTestServer, type TestClient, type TestServer } from '../client.ts'
 import { createTestDatabase, type TestDatabase } from '../database.ts'
 import { QuizPlayer } from '../quiz-player.ts'
 
@@ -142,6 +142,19 @@ test('an export gives its connection back when its reader goes away', async () =
   })
 })
 
+test('an export that takes longer than the database allows is refused as GraphQL refuses it', async () => {
+  const client = await serveWith({})
+  await whileLocked('Claim', async () => {
+    const response = await client.fetch('/api/claims.jsonl')
+    expect(response.status).toBe(503)
+    expect(response.headers.get('content-type')).toMatch(/^application\/json/)
+    const { errors } = (await (await ask(client, CLAIMS, 'application/json')).json()) as GraphQLAnswer<unknown>
+    expect(await response.json()).toEqual({
+      errors: errors?.map(({ message, extensions }) => ({ message, extensions: { code: extensions?.code } })),
+    })
+  })
+})
+
 test('somebody who finds every connection taken is told to come again', async () => {
   await testDatabase.drop()
   testDatabase = await createTestDatabase({ poolSize: 1, connectionTimeoutMs: 200 })
@@ -155,6 +168,9 @@ test('somebody who finds every connection taken is told to come again', async ()
         expect(await (await ask(client, query, accept)).json()).toMatchObject({
           errors: [{ extensions: { code: 'BUSY' } }],
         })
+    const lines = await client.fetch('/api/claims.jsonl')
+    expect(lines.status).toBe(503)
+    expect(await lines.json()).toMatchObject({ errors: [{ extensions: { code: 'BUSY' } }] })
     leaving.abort()
     await expect(first).rejects.toThrow()
     await waiting(0)
