@@ -114,7 +114,9 @@ export function createApp({ database, logger, environment, ...options }: AppOpti
         // Somebody who went away in the middle of a request waits for no answer.
         if (request.destroyed && !request.complete) return
         logger.error({ err: error, url: request.url }, 'a request failed')
-        if (!response.headersSent) response.writeHead(500, { 'content-type': 'text/plain; charset=utf-8' })
+        // The rest is missing: whoever reads must not take what came for the whole.
+        if (response.headersSent) return void response.destroy()
+        response.writeHead(500, { 'content-type': 'text/plain; charset=utf-8' })
         response.end('Something went wrong on our side.\n')
       }
     },

@@ -13,6 +13,7 @@ import {
   PASSWORD_LENGTH,
 } from './account-rules.ts'
 import { countAttempts } from './attempts.ts'
+import { toEntry } from './create-logger.ts'
 import { hashPassword, verifyPassword } from './hash-password.ts'
 import { openIdConnect } from './identity-provider.ts'
 
@@ -128,6 +129,6 @@ export function createAuth({ database, publicOrigin, secret, identityProvider, c
     },
     hooks: { before: beforeAccountRequest(attempts), after: afterAccountRequest(attempts) },
     onAPIError: { errorURL: `${publicOrigin}/sign-in` },
-    logger: { log: (level, message, ...details) => logger[level]({ details }, message) },
+    logger: { log: (level, message, ...details) => logger[level](toEntry(details), message) },
   })
 }

@@ -26,7 +26,7 @@ async function answersInTime({ database, logger }: Health): Promise<boolean> {
   const ping = database.ping().then(
     () => true,
     (error: unknown) => {
-      logger.warn({ error }, 'the database does not answer')
+      logger.warn({ err: error }, 'the database does not answer')
       return false
     },
   )
