@@ -1,4 +1,5 @@
 import { APIError, createAuthMiddleware, getSessionFromCtx } from 'better-auth/api'
+import { z } from 'zod'
 import type { Attempts } from './attempts.ts'
 import { isEasyToGuess } from './guess-password.ts'
 
@@ -12,9 +13,9 @@ export const PASSWORD_LENGTH = { min: 10, max: 200 }
 const RECENT_MS = 10 * 60_000
 
 /** What has to hold before better-auth does what it is asked. */
-export function beforeAccountRequest(attempts: Attempts) {
+export function beforeAccountRequest(guesses: Attempts) {
   return createAuthMiddleware(async (ctx) => {
-    if (ctx.path === '/sign-in/email') limitGuesses(attempts, ctx.body?.email)
+    if (ctx.path === '/sign-in/email' && guess.safeParse(ctx.body).success) limitGuesses(guesses, ctx.body.email)
     if (ctx.path === '/sign-up/email') checkPassword(ctx.body?.password, [ctx.body?.name, ctx.body?.email])
     // Who opens a link to a new password is known by its token only.
     if (ctx.path === '/reset-password') checkPassword(ctx.body?.newPassword)
@@ -44,14 +45,17 @@ function checkPassword(password: unknown, about: readonly unknown[] = []): void 
 }
 
 /** A right password ends the count. */
-export function afterAccountRequest(attempts: Attempts) {
+export function afterAccountRequest(guesses: Attempts) {
   return createAuthMiddleware(async (ctx) => {
-    if (ctx.path === '/sign-in/email' && ctx.context.newSession) forgetGuesses(attempts, ctx.body?.email)
+    if (ctx.path === '/sign-in/email' && ctx.context.newSession) forgetGuesses(guesses, ctx.body?.email)
   })
 }
 
-function limitGuesses(attempts: Attempts, email: unknown): void {
-  const { allowed, retryAfter } = attempts.take(guessKey(email), GUESSES)
+/** What better-auth compares with a hash. It turns the rest away for nothing, which must not displace counts of guesses. */
+const guess = z.object({ email: z.email(), password: z.string() })
+
+function limitGuesses(guesses: Attempts, email: unknown): void {
+  const { allowed, retryAfter } = guesses.take(guessKey(email), GUESSES)
   if (allowed) return
   throw new APIError(
     'TOO_MANY_REQUESTS',
@@ -61,8 +65,8 @@ function limitGuesses(attempts: Attempts, email: unknown): void {
 }
 
 /** Whoever proved to own an account begins anew. */
-export function forgetGuesses(attempts: Attempts, email: unknown): void {
-  attempts.forget(guessKey(email))
+export function forgetGuesses(guesses: Attempts, email: unknown): void {
+  guesses.forget(guessKey(email))
 }
 
 /** No address is longer (RFC 5321); whatever else is sent must not fill the memory with keys. */

@@ -1,5 +1,5 @@
-import { expect, test } from 'vitest'
-import { countAttempts } from './attempts.ts'
+import { describe, expect, test } from 'vitest'
+import { type Attempts, countAttempts } from './attempts.ts'
 
 const limit = { window: 60, max: 2 }
 
@@ -31,4 +31,31 @@ test('ever new keys do not fill the memory', () => {
     attempts.take(String(key), limit)
   }
   expect(attempts.take('49999', limit).allowed).toBe(true)
+})
+
+describe('a flood of new keys, all of them within their windows', () => {
+  const flood = (attempts: Attempts, from: number, to: number) => {
+    for (let key = from; key < to; key++) attempts.take(String(key), limit)
+  }
+  const exhaust = (attempts: Attempts, key: string) => {
+    while (attempts.take(key, limit).allowed);
+  }
+
+  test('costs the same for each, and has an end to the memory it takes', () => {
+    const attempts = countAttempts(() => new Date(0))
+    exhaust(attempts, 'first')
+    flood(attempts, 0, 200_000)
+    expect(attempts.take('first', limit).allowed).toBe(true)
+  })
+
+  test('frees nobody before a hundred thousand, nor who goes on trying', () => {
+    const attempts = countAttempts(() => new Date(0))
+    exhaust(attempts, 'patient')
+    exhaust(attempts, 'eager')
+    flood(attempts, 0, 99_998)
+    expect(attempts.take('eager', limit).allowed).toBe(false)
+    flood(attempts, 99_998, 150_000)
+    expect(attempts.take('eager', limit).allowed).toBe(false)
+    expect(attempts.take('patient', limit).allowed).toBe(true)
+  })
 })

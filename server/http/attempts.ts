@@ -1,3 +1,5 @@
+import { LRUCache } from 'lru-cache'
+
 /** How often something may be tried from the first attempt on. */
 export interface AttemptLimit {
   /** Length of the window in seconds. */
@@ -13,24 +15,24 @@ export interface Attempts {
   forget(key: string): void
 }
 
-/** Windows kept before those that are over are thrown away. */
-const ROOM = 10_000
+/**
+ * Windows kept; the one that was tried least recently makes room. A flood of new keys must not pay for whoever sends it.
+ * Keys of requests are addresses and accounts: who has a hundred thousand of them may ask from each anyway. Guesses at
+ * passwords are counted apart (auth.ts), so that each new key costs a hash, and an address makes 30 a minute: to be rid of
+ * a count within its quarter of an hour takes over 200 addresses and about as long of a processor, for ten guesses more.
+ */
+const ROOM = 100_000
 
 /** Counts attempts in the memory of this process: several processes allow that many times as much. */
 export function countAttempts(clock: () => Date): Attempts {
-  const windows = new Map<string, { count: number; endsAtMs: number }>()
-
-  const makeRoom = (nowMs: number) => {
-    if (windows.size < ROOM) return
-    for (const [key, { endsAtMs }] of windows) if (endsAtMs <= nowMs) windows.delete(key)
-  }
+  // Without a time to live: the cache keeps its own clock, and does not look for what is over before it makes room.
+  const windows = new LRUCache<string, { count: number; readonly endsAtMs: number }>({ max: ROOM })
 
   return {
     take(key, { window, max }) {
       const nowMs = clock().getTime()
       const open = windows.get(key)
       if (!open || open.endsAtMs <= nowMs) {
-        makeRoom(nowMs)
         windows.set(key, { count: 1, endsAtMs: nowMs + window * 1000 })
         return { allowed: true, retryAfter: null }
       }

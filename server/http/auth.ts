@@ -53,6 +53,7 @@ export type Auth = ReturnType<typeof createAuth>
  */
 export function createAuth({ database, publicOrigin, secret, identityProvider, clock, logger }: AuthOptions) {
   const attempts = countAttempts(clock)
+  const guesses = countAttempts(clock)
   return betterAuth({
     appName: 'Debrief',
     baseURL: publicOrigin,
@@ -92,7 +93,7 @@ export function createAuth({ database, publicOrigin, secret, identityProvider, c
       maxPasswordLength: PASSWORD_LENGTH.max,
       revokeSessionsOnPasswordReset: true,
       // Nobody asks for a new password who has not tried out old ones.
-      onPasswordReset: async ({ user }) => forgetGuesses(attempts, user.email),
+      onPasswordReset: async ({ user }) => forgetGuesses(guesses, user.email),
       password: { hash: hashPassword, verify: verifyPassword },
     },
     plugins: [
@@ -127,7 +128,7 @@ export function createAuth({ database, publicOrigin, secret, identityProvider, c
       customRules: LIMITS,
       customStorage: { consume: async (key, limit) => attempts.take(key, limit) },
     },
-    hooks: { before: beforeAccountRequest(attempts), after: afterAccountRequest(attempts) },
+    hooks: { before: beforeAccountRequest(guesses), after: afterAccountRequest(guesses) },
     onAPIError: { errorURL: `${publicOrigin}/sign-in` },
     logger: { log: (level, message, ...details) => logger[level](toEntry(details), message) },
   })

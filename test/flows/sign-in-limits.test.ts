@@ -43,6 +43,14 @@ test('addresses longer than any share one count, whatever comes after', async ()
   expect(answers.slice(0, -1)).not.toContain(429)
 })
 
+test.each([
+  ['an address that is none', { email: 'ada', password: PASSWORD }],
+  ['a password that is no text', { email: 'ada@example.org', password: 1_234_567_890 }],
+])('%s is no guess, for it costs no hash, and is not counted as one', async (_what, fields) => {
+  const attempt = () => callAuth(server.client(), '/sign-in/email', fields)
+  expect(await statuses(11, attempt)).toEqual(Array(11).fill(400))
+})
+
 test('one address signs in thirty times a minute at most, whatever it says of where it comes from', async () => {
   const attempt = async (index: number) => {
     const response = await server.client().fetch('/api/auth/sign-in/email', {
