@@ -58,6 +58,23 @@ describe('a member', () => {
     expect((await client.run(ENDINGS)).viewer.apiKeys).toEqual([])
   })
 
+  test('says until when with an offset, or is told to', async () => {
+    const client = await member()
+    const create = `mutation ($at: DateTime!) {
+      createApiKey(input: { name: "n", scope: CLAIMS, expiresAt: $at }) { ... on CreateApiKeySuccess { apiKey { expiresAt } } }
+    }`
+    const day = new Date(Date.now() + 30 * DAY_MS).toISOString().slice(0, 10)
+    const { createApiKey } = await client.run(create, { at: `${day}T12:00:00+02:00` })
+    expect(createApiKey.apiKey.expiresAt).toBe(`${day}T10:00:00.000Z`)
+    const year = day.slice(0, 4)
+    for (const at of [`${day} 12:00`, `${day}T12:00:00`, day, year, `${year}-02-30T12:00:00Z`, Number(year)]) {
+      const { errors } = await client.send(create, { at })
+      expect(errors, String(at)).toMatchObject([
+        { message: expect.stringContaining('with Z or an offset'), extensions: { code: 'BAD_USER_INPUT' } },
+      ])
+    }
+  })
+
   test('has at most twenty keys, also when they are made at once', async () => {
     const client = await member()
     const made = await Promise.all(Array.from({ length: 25 }, () => createApiKey(client)))
