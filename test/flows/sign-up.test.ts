@@ -6,6 +6,7 @@ import { callAuth, PASSWORD, signIn, signUp } from '../call-auth.ts'
 import type { Json, TestClient } from '../client.ts'
 import { openServer } from '../open-server.ts'
 import { QuizPlayer, rightResponse, rowId } from '../quiz-player.ts'
+import { whileHeld } from '../while-held.ts'
 
 const server = openServer()
 
@@ -167,6 +168,53 @@ describe('a member who signs in from a browser in which they were a guest', () =
     const outcomes = await Promise.all(answering)
     expect(outcomes.map(({ __typename }: Json) => __typename)).toEqual(Array(20).fill('SubmitAnswerSuccess'))
     expect(await rebuildStanding(server.database, learnerId)).toEqual({ answers: 30, changed: false })
+  })
+
+  test('loses nothing of an answer that has begun: the work of the guest comes after it', async () => {
+    const { database } = server
+    const [home, phone] = [server.client(), server.client()]
+    await signUp(home)
+    const [first] = (await takeQuiz(home, { length: 1, seed: 'same' }, 1)).items
+    const [{ id }] = (await takeQuiz(home, { length: 1 }, 0)).items
+    // The same question again, so that the second answer has a memory to wait for.
+    const { itemId } = await database.quizItem.findUniqueOrThrow({ where: { id: rowId(first.id) } })
+    await database.quizItem.update({ where: { id: rowId(id) }, data: { itemId } })
+    await takeQuiz(phone, { length: 1, seed: 'same' }, 1)
+    const [guestId, learnerId] = [await idOf(phone), await idOf(home)]
+    const response = await rightResponse(database, id)
+    const memory = `SELECT FROM "Memory" WHERE "learnerId" = '${learnerId}' FOR UPDATE`
+    await whileHeld(database.url, memory, async ({ waiting, release }) => {
+      const answering = new QuizPlayer(home).submit(id, response)
+      await waiting(1)
+      const adopting = adoptGuest({ database, guestId, learnerId })
+      await waiting(2)
+      await release()
+      expect(await answering).toMatchObject({ __typename: 'SubmitAnswerSuccess' })
+      expect(await adopting).toBe(true)
+    })
+    expect(await rebuildStanding(database, learnerId)).toEqual({ answers: 3, changed: false })
+  })
+
+  test('is told that a question is theirs no more where they answer it as the guest that they were', async () => {
+    const { database } = server
+    const [home, phone] = [server.client(), server.client()]
+    await signUp(home)
+    const quiz = await takeQuiz(phone, { length: 1 }, 0)
+    const [guestId, learnerId] = [await idOf(phone), await idOf(home)]
+    const [{ id }] = quiz.items
+    const response = await rightResponse(database, id)
+    const row = `SELECT FROM "Quiz" WHERE id = '${rowId(quiz.id)}' FOR UPDATE`
+    await whileHeld(database.url, row, async ({ waiting, release }) => {
+      const adopting = adoptGuest({ database, guestId, learnerId })
+      await waiting(1)
+      // Decided while the quiz is the guest's, and written when it is the member's.
+      const answering = new QuizPlayer(phone).submit(id, response)
+      await waiting(2)
+      await release()
+      expect(await adopting).toBe(true)
+      expect(await answering).toMatchObject({ __typename: 'Forbidden' })
+    })
+    expect(await rebuildStanding(database, learnerId)).toEqual({ answers: 0, changed: false })
   })
 
   test('does not get the work of another member', async () => {

@@ -25,9 +25,9 @@ interface Decision {
  * Appends the answer and folds memory and mastery: one statement, so all or nothing.
  *
  * Its parts wait for one another. `open` keeps the quiz open: whoever finishes it at the same time waits, or has done so
- * already, and no answer gets in after its key is out. The number of repetitions is the version of a memory: one that
- * moved since it was read is not overwritten, and without its row nothing else is written. Cells of mastery are taken
- * in one order, so that two answers never wait for each other.
+ * already, and no answer gets in after its key is out; nor one of a guest whose quiz has become a member's meanwhile. The
+ * number of repetitions is the version of a memory: one that moved since it was read is not overwritten, and without its
+ * row nothing else is written. Cells of mastery are taken in one order, so that two answers never wait for each other.
  * @returns OVERTAKEN when another request changed what this was decided on; nothing is stored then
  */
 export async function saveAnswer(database: Database, decision: Decision): Promise<'SAVED' | 'OVERTAKEN'> {
@@ -37,7 +37,8 @@ export async function saveAnswer(database: Database, decision: Decision): Promis
   try {
     const saved = await database.$queryRaw<unknown[]>`
       WITH open AS (
-        SELECT FROM "Quiz" WHERE id = ${asked.quiz.id}::uuid AND "finishedAt" IS NULL FOR SHARE
+        SELECT FROM "Quiz" WHERE id = ${asked.quiz.id}::uuid AND "learnerId" = ${learnerId}::uuid
+          AND "finishedAt" IS NULL FOR SHARE
       ),
       folded AS (
         INSERT INTO "Memory" AS memory ("learnerId", "itemId", stability, difficulty, state, due, "lastReview",
