@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
+import { admitApiKey } from '../../server/actions/admit-api-key.ts'
 import { UNLIMITED } from '../unlimited.ts'
 import { callAuth, signUp } from '../call-auth.ts'
 import { startTestServer, type TestClient, type TestServer } from '../client.ts'
@@ -216,6 +217,14 @@ describe('a key that lets nobody in', () => {
       errors: [{ message: expect.stringMatching(/ended on \d{4}-/), extensions: { code: 'EXPIRED_API_KEY' } }],
     })
     expect((await client.run(ENDINGS)).viewer.apiKeys).toMatchObject([{ hasExpired: true }])
+  })
+
+  test('lets nobody in from the very moment on at which it ends', async () => {
+    const { secret, apiKey } = await createApiKey(await member())
+    const end = new Date(apiKey.expiresAt)
+    const admit = (now: Date) => admitApiKey(server.database, secret, now)
+    expect(await admit(new Date(end.getTime() - 1))).toMatchObject({ scope: 'CLAIMS' })
+    expect(await admit(end)).toMatchObject({ code: 'EXPIRED_API_KEY' })
   })
 
   test('counts for whoever tries it', async () => {

@@ -5,6 +5,7 @@ import type { Database } from '../../server/database/client.ts'
 import { startTestServer } from '../client.ts'
 import { createTestDatabase, type TestDatabase } from '../database.ts'
 import { QuizPlayer, rightResponse, rowId } from '../quiz-player.ts'
+import { whileHeld } from '../while-held.ts'
 
 const DAY_MS = 86_400_000
 let testDatabase: TestDatabase
@@ -100,6 +101,19 @@ describe('whoever may come back stays', () => {
       expect((await clean()).guests).toBe(0)
     })
     expect((await clean()).guests).toBe(1)
+  })
+
+  test('a guest who comes back after being found, before being removed', async () => {
+    const id = await learner()
+    // Rows of the table can be locked under it, but none removed.
+    await whileHeld(database.url, 'LOCK TABLE "Learner" IN SHARE MODE', async ({ waiting, release }) => {
+      const cleaning = clean()
+      await waiting(1)
+      await database.session.updateMany({ where: { learnerId: id }, data: { updatedAt: new Date() } })
+      await release()
+      expect((await cleaning).guests).toBe(0)
+    })
+    expect(await remain()).toEqual([id])
   })
 })
 

@@ -1,10 +1,10 @@
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
-import { withClient } from '../../server/database/with-client.ts'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import type { ServiceLimits } from '../../server/environment.ts'
 import { UNLIMITED } from '../unlimited.ts'
 import { type GraphQLAnswer, startTestServer, type TestClient, type TestServer } from '../client.ts'
 import { createTestDatabase, type TestDatabase } from '../database.ts'
 import { QuizPlayer } from '../quiz-player.ts'
+import { type Held, whileHeld } from '../while-held.ts'
 
 /** Plain requests take the short path; a caller that accepts something else as well is left to Yoga. */
 const PATHS = [
@@ -32,23 +32,8 @@ async function serveWith(service: Partial<ServiceLimits>): Promise<TestClient> {
 }
 
 /** Lets nobody else into a table while something is done: what asks for it has to wait. */
-async function whileLocked(table: string, act: (waiting: (count: number) => Promise<void>) => Promise<void>) {
-  await withClient({ url: testDatabase.url, purpose: 'locks a table' }, async (client) => {
-    await client.query(`BEGIN; LOCK TABLE "${table}" IN ACCESS EXCLUSIVE MODE`)
-    await act((count) =>
-      vi.waitFor(
-        async () => {
-          const { rows } = await client.query(
-            `SELECT FROM pg_locks WHERE NOT granted
-              AND database = (SELECT oid FROM pg_database WHERE datname = current_database())`,
-          )
-          expect(rows).toHaveLength(count)
-        },
-        { timeout: 10_000, interval: 20 },
-      ),
-    )
-  })
-}
+const whileLocked = (table: string, act: (waiting: Held['waiting']) => Promise<void>) =>
+  whileHeld(testDatabase.url, `LOCK TABLE "${table}" IN ACCESS EXCLUSIVE MODE`, ({ waiting }) => act(waiting))
 
 const ask = (client: TestClient, query: string, accept: string, init: { cookie?: string; signal?: AbortSignal } = {}) =>
   client.fetch('/graphql', {

@@ -4,6 +4,7 @@ import type { LearnerRole } from '../../server/domain/learners/permissions.ts'
 import { signUp } from '../call-auth.ts'
 import type { TestClient } from '../client.ts'
 import { openServer } from '../open-server.ts'
+import { whileHeld } from '../while-held.ts'
 
 const server = openServer()
 const [administrator, trainer] = [() => clients[0]!, () => clients[1]!]
@@ -49,6 +50,21 @@ describe('an administrator', () => {
     ])
     expect(stepDown.map(({ __typename }) => __typename).sort()).toEqual(['InvalidInput', 'SetRoleSuccess'])
     expect(await server.database.learner.count({ where: { role: 'ADMINISTRATOR' } })).toBe(1)
+  })
+
+  test('sees who else has stepped down at the same time, and stays', async () => {
+    const { database } = server
+    const two = await Promise.all([signUp(server.client()), signUp(server.client())])
+    await database.learner.updateMany({ where: { email: { in: two } }, data: { role: 'ADMINISTRATOR' } })
+    await database.learner.updateMany({ where: { email: { notIn: two } }, data: { role: 'LEARNER' } })
+    await whileHeld(database.url, `SELECT FROM "Learner" FOR UPDATE`, async ({ waiting, release }) => {
+      const stepDown = two.map((email) => setRole({ database, email, role: 'LEARNER' }))
+      await waiting(2)
+      await release()
+      const outcomes = await Promise.all(stepDown)
+      expect(outcomes.filter((outcome) => 'refusal' in outcome)).toHaveLength(1)
+    })
+    expect(await database.learner.count({ where: { role: 'ADMINISTRATOR' } })).toBe(1)
   })
 
   test('is told when nobody has the address, and a guest has none', async () => {
