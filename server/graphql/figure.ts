@@ -24,7 +24,8 @@ export const Figure = builder.prismaNode('Figure', {
       description: 'The date the number holds for, as precise as the report gives it.',
     }),
     text: t.exposeString('text', {
-      description: 'How a reader sees it: “15,000–20,000 people”; for a date the ISO day, month or year, “2024-10-24”, “2023-09” or “2024”, whatever its qualifier.',
+      description:
+        'How a reader sees it: “15,000–20,000 people”; for a date the ISO day, month or year, “2024-10-24”, “2023-09” or “2024”, whatever its qualifier.',
     }),
     claim: t.relation('claim', { description: 'The claim that holds it.' }),
   }),
