@@ -77,7 +77,7 @@ describe('what a page costs in statements, the look at the session apart', () =>
     Quiz: 1,
     QuizResult: 1,
     ReportCoverage: 8,
-    Review: 3,
+    Review: 4,
     SignIn: 1,
     SignUp: 2,
     Standing: 8,
